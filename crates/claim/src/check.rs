@@ -1,0 +1,55 @@
+//! From bytes to a [`Claim`], or to everything that is wrong with them.
+//!
+//! Three layers: [`syntax`] makes TOML of the bytes; [`written`] reads each table by itself and
+//! resolves its references, keeping the place of everything; [`rules`] looks at how the tables
+//! fit together. A value that could not be read is a [`sink::Reported`], so that nothing is
+//! reported twice and nothing is forgotten.
+
+mod draw;
+mod hidden;
+mod ids;
+mod nearest;
+mod problem;
+mod reader;
+mod rule;
+mod rules;
+mod say;
+mod sink;
+mod span;
+mod syntax;
+mod table;
+mod value;
+mod written;
+
+pub use problem::{Problem, Problems};
+pub use rule::Rule;
+
+use crate::model::Claim;
+use reader::Reader;
+
+/// Reads a claim file: the claim, or every problem at its place.
+///
+/// `path` is shown in messages and gives the claim its slug: `claims/rocket-man-cd.toml` is the
+/// claim `rocket-man-cd`. Any bytes will do; none make this panic, and none take it long.
+///
+/// # Errors
+///
+/// All [`Problems`] of the file, where it has any.
+pub fn check(path: &str, text: &[u8]) -> Result<Claim, Problems> {
+    let text = syntax::decode(path, text)?;
+    let mut reader = Reader::new(&text);
+    hidden::in_file(&mut reader);
+    let (document, broken) = syntax::parse(&mut reader);
+    let claim = written::claim(&mut reader, path, &document);
+    rules::check(&mut reader.sink, &claim);
+    let claim = claim.build();
+    let mut sink = reader.sink;
+    let claim = match broken {
+        Some(broken) => {
+            broken.keep_what_is_certain(&mut sink, &text);
+            Err(broken.reported)
+        }
+        None => claim,
+    };
+    sink.finish(path, text, claim)
+}

@@ -1,0 +1,22 @@
+//! How the tables of a claim fit together. A rule stays silent about what could not be read.
+
+mod denial;
+mod leads;
+mod order;
+mod relays;
+mod stances;
+mod unused;
+mod words;
+
+use super::{sink::Sink, written::Claim};
+
+/// Reports whatever does not fit.
+pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
+    stances::check(sink, claim);
+    words::check(sink, claim);
+    order::check(sink, claim);
+    relays::check(sink, claim);
+    leads::check(sink, claim);
+    unused::check(sink, claim);
+    denial::check(sink, claim);
+}

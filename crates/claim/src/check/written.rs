@@ -1,0 +1,187 @@
+//! What the author wrote, table by table, with the place of everything. Nothing in here is known
+//! to fit together yet; [`Claim::build`] makes the checked claim of it.
+
+pub(crate) mod party;
+pub(crate) mod point;
+pub(crate) mod record;
+pub(crate) mod retelling;
+pub(crate) mod source;
+pub(crate) mod statement;
+pub(crate) mod words;
+
+use super::{
+    Problem, Rule,
+    ids::{Ids, Names, is_id},
+    reader::Reader,
+    say::quote,
+    sink::Given,
+    span::{At, Span},
+    table::{Keys, List, Table, tables},
+    value::{
+        date::day,
+        language::{Language, language},
+        link::contact,
+        list::list,
+        text::{ANY, text},
+    },
+};
+use crate::model;
+use jiff::civil;
+use std::path::Path;
+use toml::de::DeTable;
+
+pub(crate) const KEYS: Keys = Keys {
+    table: "the claim",
+    required: &[
+        "headline",
+        "summary",
+        "language",
+        "authors",
+        "last-checked",
+        "point",
+        "statement",
+    ],
+    optional: &[
+        "report-errors",
+        "withdrawn",
+        "party",
+        "source",
+        "retelling",
+        "reply",
+        "no-denial-found",
+        "change",
+    ],
+};
+
+/// A claim file as written.
+pub(crate) struct Claim {
+    slug: Given<String>,
+    headline: Given<String>,
+    summary: Given<String>,
+    language: Given<At<Language>>,
+    authors: Given<Vec<At<String>>>,
+    pub(crate) last_checked: Given<At<civil::Date>>,
+    report_errors: Given<Option<String>>,
+    withdrawn: Given<Option<model::Withdrawal>>,
+    pub(crate) points: List<point::Point>,
+    pub(crate) parties: List<party::Party>,
+    pub(crate) sources: List<source::Source>,
+    pub(crate) statements: List<statement::Statement>,
+    retellings: List<model::Retelling>,
+    pub(crate) replies: List<record::Reply>,
+    pub(crate) no_denial_found: Given<Option<record::Search>>,
+    changes: List<model::Change>,
+}
+
+/// Reads the whole file.
+pub(crate) fn claim(reader: &mut Reader, path: &str, document: &DeTable) -> Claim {
+    let root = Table::open(reader, &KEYS, Span { start: 0, end: 0 }, document);
+    let language = root.required(reader, "language", language);
+    let points = tables(reader, &root, "point", &point::KEYS);
+    let parties = tables(reader, &root, "party", &party::KEYS);
+    let sources = tables(reader, &root, "source", &source::KEYS);
+    let statements = tables(reader, &root, "statement", &statement::KEYS);
+    let (names, point_keys) = Names::collect(reader, "point", &[], &points);
+    let ids = Ids {
+        points: names,
+        ..Ids::default()
+    };
+    let (names, party_keys) = Names::collect(reader, "party", &["own-voice"], &parties);
+    let ids = Ids {
+        parties: names,
+        ..ids
+    };
+    let (names, source_keys) = Names::collect(reader, "source", &["unknown"], &sources);
+    let ids = Ids {
+        sources: names,
+        ..ids
+    };
+    let (names, statement_keys) = Names::collect(reader, "statement", &[], &statements);
+    reader.ids = Ids {
+        statements: names,
+        ..ids
+    };
+
+    let sources = sources.zip(source_keys, |table, key| {
+        source::read(reader, &table, key, &language)
+    });
+    let languages = words::Languages::new(&language, &sources.items);
+    Claim {
+        slug: slug(reader, path),
+        headline: root.required(reader, "headline", |r, v| Ok(text(r, v, 120)?.value)),
+        summary: root.required(reader, "summary", |r, v| Ok(text(r, v, 600)?.value)),
+        authors: root.required(reader, "authors", |r, v| {
+            list(r, v, |r, v| text(r, v, ANY)).whole()
+        }),
+        last_checked: root.required(reader, "last-checked", day),
+        report_errors: root.optional(reader, "report-errors", contact),
+        withdrawn: root.optional(reader, "withdrawn", record::withdrawal),
+        points: points.zip(point_keys, |table, key| point::read(reader, &table, key)),
+        parties: parties.zip(party_keys, |table, key| party::read(reader, &table, key)),
+        statements: statements.zip(statement_keys, |table, key| {
+            statement::read(reader, &table, key, &languages)
+        }),
+        retellings: tables(reader, &root, "retelling", &retelling::KEYS)
+            .read(|table| retelling::read(reader, &table, &languages)),
+        replies: tables(reader, &root, "reply", &record::REPLY)
+            .read(|table| record::reply(reader, &table)),
+        no_denial_found: root.optional(reader, "no-denial-found", record::search),
+        changes: tables(reader, &root, "change", &record::CHANGE)
+            .read(|table| record::change(reader, &table)),
+        language,
+        sources,
+    }
+}
+
+impl Claim {
+    /// The checked claim, if everything could be read.
+    pub(crate) fn build(self) -> Given<model::Claim> {
+        let sources = self.sources.build(source::Source::build)?;
+        let keys = statement::keys(&self.statements.items, &sources);
+        let mut statements = Vec::new();
+        for (statement, key) in self.statements.whole()?.into_iter().zip(keys) {
+            statements.push(statement.build(key, &sources)?);
+        }
+        let mut changes = self.changes.whole()?;
+        changes.sort_by_key(|change| change.on);
+        Ok(model::Claim {
+            slug: self.slug?,
+            headline: self.headline?,
+            summary: self.summary?,
+            language: self.language?.value.tag(),
+            authors: self
+                .authors?
+                .into_iter()
+                .map(|author| author.value)
+                .collect(),
+            last_checked: self.last_checked?.value,
+            report_errors: self.report_errors?,
+            withdrawn: self.withdrawn?,
+            points: self.points.build(point::Point::build)?,
+            parties: self.parties.build(party::Party::build)?,
+            sources,
+            statements,
+            retellings: self.retellings.whole()?,
+            replies: self.replies.build(|reply| Ok(reply.reply))?,
+            no_denial_found: self.no_denial_found?.map(|search| search.search),
+            changes,
+        })
+    }
+}
+
+/// The claim's address: the file's name without its ending.
+fn slug(reader: &mut Reader, path: &str) -> Given<String> {
+    let stem = Path::new(path)
+        .file_stem()
+        .and_then(|stem| stem.to_str())
+        .unwrap_or_default();
+    if is_id(stem) {
+        return Ok(stem.to_owned());
+    }
+    let problem = Problem::new(
+        Rule::BadSlug,
+        format!("{} cannot be a claim's address", quote(stem)),
+    )
+    .help("rename the file: a to z, 0 to 9 and single hyphens, starting with a letter, at most 60");
+    Err(reader.report(problem))
+}

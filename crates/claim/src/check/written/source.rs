@@ -1,0 +1,165 @@
+use super::words::or_default;
+use crate::{
+    check::{
+        Problem, Rule,
+        reader::Reader,
+        sink::Given,
+        span::At,
+        table::{Keys, Table, table as open},
+        value::{
+            Value,
+            archive::{self, Archive},
+            choice::choice,
+            date::date,
+            language::{Language, language},
+            link::{Link, link},
+            list::list,
+            text::{ANY, plain, text},
+            zone::zone,
+        },
+    },
+    model::{self, Access, Date},
+};
+
+pub(crate) const KEYS: Keys = Keys {
+    table: "`[[source]]`",
+    required: &["id", "outlet"],
+    optional: &[
+        "title",
+        "authors",
+        "language",
+        "published",
+        "zone",
+        "url",
+        "archive",
+        "access",
+        "version",
+        "note",
+    ],
+};
+
+const ACCESS: [(&str, Access); 3] = [
+    ("open", Access::Open),
+    ("paywalled", Access::Paywalled),
+    ("dead", Access::Dead),
+];
+
+pub(crate) struct Source {
+    pub(crate) key: Given<At<String>>,
+    outlet: Given<String>,
+    title: Given<Option<String>>,
+    authors: Given<Option<Vec<At<String>>>>,
+    pub(crate) language: Given<Language>,
+    pub(crate) published: Given<Option<At<Date>>>,
+    pub(crate) url: Given<Option<At<Link>>>,
+    pub(crate) archive: Given<Option<Archive>>,
+    access: Given<Option<At<Access>>>,
+    version: Given<Option<String>>,
+    note: Given<Option<String>>,
+}
+
+pub(crate) fn read(
+    reader: &mut Reader,
+    table: &Table,
+    key: Given<Option<At<String>>>,
+    card: &Given<At<Language>>,
+) -> Source {
+    let published = table.optional(reader, "published", date);
+    let url = table.optional(reader, "url", link);
+    let address = url.as_ref().ok().and_then(Option::as_ref);
+    Source {
+        key: table.required(reader, "id", |reader, value| table.id(reader, value, key)),
+        outlet: table.required(reader, "outlet", plain),
+        title: table.optional(reader, "title", plain),
+        authors: table.optional(reader, "authors", |reader, value| {
+            list(reader, value, |reader, value| text(reader, value, ANY)).whole()
+        }),
+        language: or_default(
+            table.optional(reader, "language", language),
+            &card
+                .as_ref()
+                .map(|card| card.value.clone())
+                .map_err(|reported| *reported),
+        ),
+        published: in_zone(reader, table, published),
+        archive: table.optional(reader, "archive", |reader, value| {
+            let table = open(reader, value, &archive::KEYS)?;
+            archive::read(reader, &table, address)
+        }),
+        url,
+        access: table.optional(reader, "access", |reader, value| {
+            choice(reader, value, &ACCESS)
+        }),
+        version: table.optional(reader, "version", plain),
+        note: table.optional(reader, "note", plain),
+    }
+}
+
+/// The date in the zone that the source gives for it.
+fn in_zone(
+    reader: &mut Reader,
+    table: &Table,
+    date: Given<Option<At<Date>>>,
+) -> Given<Option<At<Date>>> {
+    let Some(value) = table.get("zone") else {
+        return date;
+    };
+    let zone = zone(reader, &value);
+    match date? {
+        Some(At {
+            value: Date::Day(day, _),
+            at,
+        }) => Ok(Some(At {
+            value: Date::Day(day, Some(zone?)),
+            at,
+        })),
+        Some(date) => Err(reader.report(needless(&value, &date.value).at(date.at, "the date"))),
+        None => Err(reader.report(
+            Problem::new(Rule::FalsePrecision, "`zone` is given, but no `published`")
+                .at(value.entry, "the zone of no date")
+                .help("add `published`, or leave `zone` out"),
+        )),
+    }
+}
+
+fn needless(zone: &Value, date: &Date) -> Problem {
+    let (message, help) = match date {
+        Date::Minute(..) => (
+            "a minute has its offset and needs no `zone`",
+            "leave `zone` out",
+        ),
+        _ => (
+            "a `zone` is more precise than the date it is for",
+            "give the day, or leave `zone` out",
+        ),
+    };
+    Problem::new(Rule::FalsePrecision, message)
+        .at(zone.entry, "only with a day")
+        .help(help)
+}
+
+impl Source {
+    pub(crate) fn build(self) -> Given<model::Source> {
+        Ok(model::Source {
+            key: self.key?.value,
+            outlet: self.outlet?,
+            title: self.title?,
+            authors: self
+                .authors?
+                .unwrap_or_default()
+                .into_iter()
+                .map(|author| author.value)
+                .collect(),
+            language: self.language?.tag(),
+            published: self.published?.map(|date| date.value),
+            url: self.url?.map(|url| url.value.written),
+            archive: self.archive?.map(|archive| model::Archive {
+                url: archive.url,
+                on: archive.on.value,
+            }),
+            access: self.access?.map(|access| access.value).unwrap_or_default(),
+            version: self.version?,
+            note: self.note?,
+        })
+    }
+}

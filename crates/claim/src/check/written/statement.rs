@@ -1,0 +1,249 @@
+use super::words::{self, Languages};
+use crate::{
+    check::{
+        Problem, Rule,
+        ids::reference,
+        reader::Reader,
+        sink::Given,
+        span::{At, Span},
+        table::{Keys, List, Table},
+        value::{Value, choice::choice, date::date, list::list, text::plain},
+    },
+    model::{
+        self, Date, PartyId, PointId, Relay, SourceId, Speaker, Stance, StatementId, Towards,
+        Wording, Words,
+    },
+};
+use std::collections::{HashMap, HashSet};
+
+pub(crate) const KEYS: Keys = Keys {
+    table: "`[[statement]]`",
+    // `source` must be there as well: its absence has a rule of its own.
+    required: &[],
+    optional: &[
+        "source",
+        "id",
+        "by",
+        "on",
+        "asserts",
+        "denies",
+        "declines",
+        "no-reply",
+        "doubts",
+        "promises",
+        "withdraws",
+        "backs",
+        "disputes",
+        "corrects",
+        "kind",
+        "words",
+        "words-language",
+        "translation",
+        "relayed-from",
+        "caveat",
+        "lead",
+    ],
+};
+
+const STANCES: [(&str, Stance); 7] = [
+    ("asserts", Stance::Asserts),
+    ("denies", Stance::Denies),
+    ("declines", Stance::Declines),
+    ("no-reply", Stance::NoReply),
+    ("doubts", Stance::Doubts),
+    ("promises", Stance::Promises),
+    ("withdraws", Stance::Withdraws),
+];
+
+const TOWARDS: [(&str, Towards); 3] = [
+    ("backs", Towards::Backs),
+    ("disputes", Towards::Disputes),
+    ("corrects", Towards::Corrects),
+];
+
+const WORDINGS: [(&str, Wording); 3] = [
+    ("quoted", Wording::Quoted),
+    ("paraphrased", Wording::Paraphrased),
+    ("act", Wording::Act),
+];
+
+pub(crate) struct Statement {
+    pub(crate) head: Span,
+    key: Given<Option<At<String>>>,
+    /// `None` where nobody is named, which only a relay may do.
+    pub(crate) by: Given<Option<At<Speaker>>>,
+    pub(crate) source: Given<At<SourceId>>,
+    pub(crate) on: Given<Option<At<Date>>>,
+    pub(crate) stances: List<At<(Stance, PointId)>>,
+    pub(crate) towards: List<At<(Towards, StatementId)>>,
+    pub(crate) wording: Given<Option<At<Wording>>>,
+    pub(crate) words: Given<Option<Words>>,
+    pub(crate) relayed_from: Given<Option<At<Relay>>>,
+    caveat: Given<Option<String>>,
+    /// Where `lead = true` stands.
+    pub(crate) lead: Given<Option<Span>>,
+}
+
+pub(crate) fn read(
+    reader: &mut Reader,
+    table: &Table,
+    key: Given<Option<At<String>>>,
+    languages: &Languages,
+) -> Statement {
+    let source = match table.get("source") {
+        Some(value) => source(reader, &value),
+        None => Err(reader.report(
+            Problem::new(Rule::MissingSource, "a statement has no source")
+                .at(table.head, "expected `source`")
+                .help("name the `[[source]]` in which it can be read; a source may have neither address nor date"),
+        )),
+    };
+    let id = source
+        .as_ref()
+        .map(|source| source.value)
+        .map_err(|reported| *reported);
+    let words = words::read(reader, table, id, languages);
+    Statement {
+        head: table.head,
+        key,
+        by: table.optional(reader, "by", speaker),
+        source,
+        on: table.optional(reader, "on", date),
+        stances: stances(reader, table),
+        towards: towards(reader, table),
+        wording: table.optional(reader, "kind", |reader, value| {
+            choice(reader, value, &WORDINGS)
+        }),
+        words,
+        relayed_from: table.optional(reader, "relayed-from", relay),
+        caveat: table.optional(reader, "caveat", plain),
+        lead: table
+            .optional(reader, "lead", |reader, value| value.flag(reader))
+            .map(|lead| lead.filter(|lead| lead.value).map(|lead| lead.at)),
+    }
+}
+
+fn source(reader: &mut Reader, value: &Value) -> Given<At<SourceId>> {
+    Ok(reference(reader, value, |ids| &ids.sources)?.map(SourceId))
+}
+
+fn speaker(reader: &mut Reader, value: &Value) -> Given<At<Speaker>> {
+    if value.raw.as_str() == Some("own-voice") {
+        return Ok(At {
+            value: Speaker::OwnVoice,
+            at: value.at,
+        });
+    }
+    Ok(reference(reader, value, |ids| &ids.parties)?.map(|party| Speaker::Party(PartyId(party))))
+}
+
+fn relay(reader: &mut Reader, value: &Value) -> Given<At<Relay>> {
+    if value.raw.as_str() == Some("unknown") {
+        return Ok(At {
+            value: Relay::Unknown,
+            at: value.at,
+        });
+    }
+    Ok(source(reader, value)?.map(Relay::Source))
+}
+
+fn stances(reader: &mut Reader, table: &Table) -> List<At<(Stance, PointId)>> {
+    let mut stances = List::default();
+    for (key, stance) in STANCES {
+        let Some(value) = table.get(key) else {
+            continue;
+        };
+        let points = list(reader, &value, |reader, value| {
+            reference(reader, value, |ids| &ids.points)
+        });
+        stances.flaw = stances.flaw.or(points.flaw);
+        stances.items.extend(
+            points
+                .items
+                .into_iter()
+                .map(|point| point.map(|point| (stance, PointId(point)))),
+        );
+    }
+    // In the order of the file, which need not be that of the keys above.
+    stances.items.sort_by_key(|stance| stance.at);
+    stances
+}
+
+fn towards(reader: &mut Reader, table: &Table) -> List<At<(Towards, StatementId)>> {
+    let mut all = List::default();
+    for (key, towards) in TOWARDS {
+        let Some(value) = table.get(key) else {
+            continue;
+        };
+        let others = list(reader, &value, |reader, value| {
+            reference(reader, value, |ids| &ids.statements)
+        });
+        all.flaw = all.flaw.or(others.flaw);
+        all.items.extend(
+            others
+                .items
+                .into_iter()
+                .map(|other| other.map(|other| (towards, StatementId(other)))),
+        );
+    }
+    all.items.sort_by_key(|towards| towards.at);
+    all
+}
+
+/// A name for every statement: the author's, or the source's with the first number that is free.
+pub(crate) fn keys(statements: &[Statement], sources: &[model::Source]) -> Vec<String> {
+    let given = |statement: &Statement| Some(statement.key.as_ref().ok()?.as_ref()?.value.clone());
+    let taken: HashSet<String> = statements.iter().filter_map(given).collect();
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let mut name = |statement: &Statement| {
+        let source = statement
+            .source
+            .ok()
+            .and_then(|source| sources.get(source.value.0));
+        let source = source.map_or("", |source| &source.key);
+        let number = numbers.entry(source).or_default();
+        loop {
+            *number += 1;
+            let name = format!("{source}-{number}");
+            if !taken.contains(&name) {
+                return name;
+            }
+        }
+    };
+    statements
+        .iter()
+        .map(|statement| given(statement).unwrap_or_else(|| name(statement)))
+        .collect()
+}
+
+impl Statement {
+    /// The checked statement; its date is the source's where it has none of its own.
+    pub(crate) fn build(self, key: String, sources: &[model::Source]) -> Given<model::Statement> {
+        let stances = self.stances.whole()?;
+        let source = self.source?.value;
+        let published = sources
+            .get(source.0)
+            .and_then(|source| source.published.clone());
+        Ok(model::Statement {
+            key,
+            by: self.by?.map_or(Speaker::Relayed, |by| by.value),
+            source,
+            on: self.on?.map(|on| on.value).or(published),
+            stances: stances.into_iter().map(|stance| stance.value).collect(),
+            towards: self
+                .towards
+                .whole()?
+                .into_iter()
+                .map(|towards| towards.value)
+                .collect(),
+            wording: self
+                .wording?
+                .map(|wording| wording.value)
+                .unwrap_or_default(),
+            words: self.words?,
+            relayed_from: self.relayed_from?.map(|relay| relay.value),
+            caveat: self.caveat?,
+            lead: self.lead?.is_some(),
+        })
+    }
+}

@@ -1,0 +1,144 @@
+use super::source::Source;
+use crate::{
+    check::{
+        Problem, Rule,
+        reader::Reader,
+        sink::{Given, Reported},
+        span::At,
+        table::Table,
+        value::{
+            Value,
+            language::{Language, language},
+            text::{ANY, text},
+        },
+    },
+    model::{SourceId, Words},
+};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The longest quotation: what a press review may quote everywhere without asking.
+const MOST_WORDS: usize = 60;
+
+/// What a language key means where it is left out.
+pub(crate) fn or_default(
+    given: Given<Option<At<Language>>>,
+    default: &Given<Language>,
+) -> Given<Language> {
+    given?.map_or_else(|| default.clone(), |language| Ok(language.value))
+}
+
+/// The languages in which words are by default.
+pub(crate) struct Languages {
+    card: Given<Language>,
+    sources: Vec<Given<Language>>,
+}
+
+impl Languages {
+    pub(crate) fn new(card: &Given<At<Language>>, sources: &[Source]) -> Self {
+        Self {
+            card: card
+                .as_ref()
+                .map(|card| card.value.clone())
+                .map_err(|reported| *reported),
+            sources: sources
+                .iter()
+                .map(|source| source.language.clone())
+                .collect(),
+        }
+    }
+
+    fn of(&self, source: Given<SourceId>) -> Given<Language> {
+        self.sources.get(source?.0).unwrap_or(&self.card).clone()
+    }
+}
+
+/// Reads `words`, `words-language` and `translation`.
+pub(crate) fn read(
+    reader: &mut Reader,
+    table: &Table,
+    source: Given<SourceId>,
+    languages: &Languages,
+) -> Given<Option<Words>> {
+    let words = table.optional(reader, "words", quotation);
+    let translation = table.optional(reader, "translation", |reader, value| {
+        text(reader, value, ANY)
+    });
+    let language = or_default(
+        table.optional(reader, "words-language", language),
+        &languages.of(source),
+    );
+    let Some(words) = words? else {
+        return orphan(reader, table);
+    };
+    let (language, translation) = (language?, translation?);
+    let card = languages.card.as_ref().map_err(|reported| *reported)?;
+    match &translation {
+        None if language.is_foreign_to(card) => Err(untranslated(reader, &words, &language, card)),
+        Some(translation) if language.is_at_home_in(card) => {
+            let problem = Problem::new(
+                Rule::NeedlessTranslation,
+                "these words are in the card's own language",
+            )
+            .at(translation.at, "needless")
+            .at(words.at, format!("in `{}`", language.tag()))
+            .help(
+                "leave `translation` out, or give the words as printed and their `words-language`",
+            );
+            Err(reader.report(problem))
+        }
+        _ => Ok(Some(Words {
+            text: words.value,
+            language: language.tag(),
+            translation: translation.map(|translation| translation.value),
+        })),
+    }
+}
+
+/// A quotation that is not too long. Words are counted as Unicode does (UAX 29): between spaces
+/// in Korean as in English, and one for each character in Chinese, Japanese and Thai.
+fn quotation(reader: &mut Reader, value: &Value) -> Given<At<String>> {
+    let words = text(reader, value, ANY)?;
+    let mut beyond = words.value.unicode_word_indices().skip(MOST_WORDS);
+    let Some((from, _)) = beyond.next() else {
+        return Ok(words);
+    };
+    let number = MOST_WORDS + 1 + beyond.count();
+    let problem = Problem::new(
+        Rule::LongQuotation,
+        format!("expected at most {MOST_WORDS} words, found {number}"),
+    )
+    .at(
+        value.rest(reader, &words.value, from),
+        "too long from here on",
+    )
+    .help("where a script has no spaces, each character counts as a word");
+    Err(reader.report(problem))
+}
+
+fn untranslated(
+    reader: &mut Reader,
+    words: &At<String>,
+    language: &Language,
+    card: &Language,
+) -> Reported {
+    let (tag, card) = (language.tag(), card.tag());
+    let problem = Problem::new(Rule::MissingTranslation, format!("words in `{tag}` on a card in `{card}` need a translation"))
+        .at(words.at, format!("in `{tag}`"))
+        .help(format!("add `translation`, or `words-language = \"{card}\"` where the source prints them in `{card}`"));
+    reader.report(problem)
+}
+
+/// Keys about words where there are none.
+fn orphan(reader: &mut Reader, table: &Table) -> Given<Option<Words>> {
+    let keys = ["words-language", "translation"];
+    let Some(value) = keys.into_iter().find_map(|key| table.get(key)) else {
+        return Ok(None);
+    };
+    let problem = Problem::new(
+        Rule::MissingWords,
+        format!("`{}` is given, but no `words`", value.key),
+    )
+    .at(value.entry, "of no words")
+    .help(format!("add `words`, or leave `{}` out", value.key));
+    Err(reader.report(problem))
+}

@@ -1,0 +1,120 @@
+//! All that is on record at one step.
+
+use super::{
+    ends::{End, Ends},
+    groups::{Groups, Key},
+    origins::Origin,
+    tally::Tally,
+    timeline::Timeline,
+};
+use crate::model::{Claim, PointId, Speaker, Stance, Statement, StatementId, Towards};
+use std::collections::BTreeMap;
+
+/// All that is on record at one step.
+pub(super) struct Record<'a> {
+    groups: &'a Groups,
+    timeline: &'a Timeline,
+    /// The ends of each stance on each point, in the order of becoming known.
+    ends: BTreeMap<(PointId, Stance), Vec<End>>,
+    /// Statements that the same voice has since replaced by corrected ones.
+    corrected: Vec<StatementId>,
+}
+
+impl<'a> Record<'a> {
+    pub(super) fn at(
+        step: usize,
+        claim: &Claim,
+        groups: &'a Groups,
+        timeline: &'a Timeline,
+        ends: &Ends,
+    ) -> Self {
+        let mut record = Self {
+            groups,
+            timeline,
+            ends: BTreeMap::new(),
+            corrected: Vec::new(),
+        };
+        for &id in timeline
+            .order()
+            .iter()
+            .filter(|&&id| timeline.statement(id) <= step)
+        {
+            for stance in ends.of(id) {
+                let list = record
+                    .ends
+                    .entry((stance.point, stance.stance))
+                    .or_default();
+                list.extend_from_slice(&stance.ends);
+            }
+            let statement = claim.statement(id);
+            let corrects = statement
+                .towards
+                .iter()
+                .filter(|(how, _)| *how == Towards::Corrects);
+            let own = |&&(_, other): &&(Towards, StatementId)| {
+                same_voice(claim, claim.statement(other), statement)
+            };
+            record
+                .corrected
+                .extend(corrects.filter(own).map(|&(_, other)| other));
+        }
+        record
+    }
+
+    /// The ends of a stance on a point, those that were taken back as well.
+    pub(super) fn ends(&self, point: PointId, stance: Stance) -> &[End] {
+        self.ends.get(&(point, stance)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The ends of a stance on whatever point.
+    pub(super) fn ends_on_any(&self, stance: Stance) -> impl Iterator<Item = &End> {
+        self.ends
+            .iter()
+            .filter(move |((_, other), _)| *other == stance)
+            .flat_map(|(_, ends)| ends)
+    }
+
+    pub(super) fn tally(&self, claim: &Claim, stance: Stance, point: PointId) -> Tally {
+        let mut origins: Vec<(Key, Origin)> = Vec::new();
+        let standing =
+            |end: &&End| stance == Stance::Withdraws || !self.taken_back(claim, point, end);
+        for end in self.ends(point, stance).iter().filter(standing) {
+            let key = self.groups.key(claim, end);
+            match origins.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, origin)) => origin.join(end),
+                None => origins.push((key, end.origin())),
+            }
+        }
+        let mut tally = Tally::default();
+        for (_, origin) in origins {
+            match origin {
+                Origin::Party(_) => tally.named.push(origin),
+                Origin::Unnamed(_) => tally.unnamed.push(origin),
+                Origin::OwnVoice(_) => tally.own_voice.push(origin),
+                Origin::Unknown => tally.unknown += 1,
+            }
+        }
+        tally
+    }
+
+    /// Whether the speaker has since withdrawn or corrected what stands at this end. A relay
+    /// that comes after that passes on the old word.
+    fn taken_back(&self, claim: &Claim, point: PointId, end: &End) -> bool {
+        let withdrawn = self.ends(point, Stance::Withdraws).iter().any(|back| {
+            self.groups.key(claim, back) == self.groups.key(claim, end)
+                && self.timeline.rank(end.statement) < self.timeline.rank(back.statement)
+        });
+        withdrawn || self.corrected.contains(&end.statement)
+    }
+}
+
+/// Whether two statements are the same voice's, as far as the file says.
+fn same_voice(claim: &Claim, one: &Statement, other: &Statement) -> bool {
+    match (one.by, other.by) {
+        (Speaker::Party(one), Speaker::Party(other)) => one == other,
+        (Speaker::OwnVoice, Speaker::OwnVoice) => {
+            claim.source(one.source).outlet == claim.source(other.source).outlet
+        }
+        _ => false,
+    }
+}

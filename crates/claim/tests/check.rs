@@ -1,0 +1,130 @@
+//! Every fixture in `ok` is a claim; every one in `bad` is not, for the reason in its name.
+//!
+//! `UPDATE=1 cargo test -p claim` writes the messages down anew.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
+use claim::{Rule, check};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+fn fixtures(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(folder);
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.retain(|file| {
+        file.extension()
+            .is_some_and(|extension| extension == "toml")
+    });
+    files.sort();
+    assert!(!files.is_empty(), "no fixtures");
+    files
+}
+
+/// The path as messages show it, the same on every machine.
+fn shown(file: &Path) -> String {
+    format!("claims/{}", file.file_name().unwrap().to_str().unwrap())
+}
+
+#[test]
+fn good_files_are_claims() {
+    for file in fixtures("ok") {
+        let text = fs::read(&file).unwrap();
+        let claim = check(&shown(&file), &text).unwrap_or_else(|problems| panic!("{problems}"));
+        assert_eq!(
+            Some(claim.slug.as_str()),
+            file.file_stem().unwrap().to_str()
+        );
+    }
+}
+
+#[test]
+fn bad_files_say_why() {
+    let update = std::env::var_os("UPDATE").is_some();
+    let mut wrong = Vec::new();
+    for file in fixtures("bad") {
+        let Err(problems) = check(&shown(&file), &fs::read(&file).unwrap()) else {
+            panic!("{} passes", file.display())
+        };
+        let expected = file.with_extension("stderr");
+        let message = problems.render(false);
+        if update {
+            fs::write(&expected, &message).unwrap();
+        } else if fs::read_to_string(&expected).unwrap_or_default() != message {
+            wrong.push(format!("{}\n{message}", expected.display()));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "these messages changed; UPDATE=1 accepts them\n{}",
+        wrong.join("\n")
+    );
+}
+
+/// A fixture is named for its rule, with a few words more where a rule has several.
+fn rule_of(file: &Path) -> Option<Rule> {
+    let stem = file.file_stem().unwrap().to_str().unwrap().to_lowercase();
+    let named = |rule: &&Rule| {
+        stem.strip_prefix(rule.name())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    };
+    Rule::ALL
+        .iter()
+        .filter(named)
+        .max_by_key(|rule| rule.name().len())
+        .copied()
+}
+
+#[test]
+fn every_rule_has_a_file_with_that_mistake_alone() {
+    let mut shown_by_files = BTreeSet::new();
+    for file in fixtures("bad") {
+        let problems = check(&shown(&file), &fs::read(&file).unwrap()).unwrap_err();
+        let rules: BTreeSet<_> = problems.iter().map(|problem| problem.rule).collect();
+        match rule_of(&file) {
+            Some(rule) => assert_eq!(rules, BTreeSet::from([rule]), "{}", file.display()),
+            None => assert!(rules.len() > 5, "{} is named for no rule", file.display()),
+        }
+        shown_by_files.extend(rule_of(&file));
+    }
+    let all: BTreeSet<_> = Rule::ALL.iter().copied().collect();
+    assert_eq!(shown_by_files, all);
+}
+
+#[test]
+fn problems_come_in_the_order_of_the_file() {
+    for file in fixtures("bad") {
+        let problems = check(&shown(&file), &fs::read(&file).unwrap()).unwrap_err();
+        let place = |problem: &claim::Problem| problem.labels.first().map(|(range, _)| range.start);
+        assert!(
+            problems.iter().is_sorted_by_key(place),
+            "{}",
+            file.display()
+        );
+    }
+}
+
+#[test]
+fn rules_have_names_of_their_own() {
+    let names: BTreeSet<_> = Rule::ALL.iter().map(|rule| rule.name()).collect();
+    assert_eq!(names.len(), Rule::ALL.len());
+    for rule in Rule::ALL {
+        assert!(
+            rule.name()
+                .bytes()
+                .all(|byte| byte == b'-' || byte.is_ascii_alphanumeric()),
+            "{rule:?}"
+        );
+        assert!(!rule.description().ends_with('.'), "{rule:?}");
+    }
+}

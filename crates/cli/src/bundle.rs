@@ -1,0 +1,101 @@
+//! What Trunk's hook does after the engine is built: the engine gets its name, each claim is
+//! checked, composed and written as one script, and the preview page gets its text.
+//!
+//! In release a broken claim stops the build. While previewing it does not: its messages go
+//! to the terminal and into the page, and the last good card stays.
+
+mod claims;
+mod compress;
+mod engine;
+mod fault;
+mod page;
+mod tools;
+
+pub(crate) use fault::Fault;
+
+use crate::cmd::Outcome;
+use report_denial::entry::{self, Parts};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+/// Where Trunk wants what, and for whom.
+pub(crate) struct Bundle {
+    /// The folder with `claims/` and `www/`.
+    source: PathBuf,
+    /// The folder that becomes `dist/`.
+    staging: PathBuf,
+    /// What is kept between builds.
+    kept: PathBuf,
+    /// For readers: smallest files, and no broken claim. Otherwise for an author's preview.
+    release: bool,
+}
+
+impl Bundle {
+    /// What Trunk says in the environment of a hook:
+    /// <https://trunkrs.dev/guide/advanced/hooks.html>.
+    pub(crate) fn from_env() -> Result<Self, Fault> {
+        let folder = |name: &str| env::var_os(name).map(PathBuf::from).ok_or_else(|| Fault::NotAHook(name.to_owned()));
+        let source = folder("TRUNK_SOURCE_DIR")?;
+        Ok(Self {
+            staging: folder("TRUNK_STAGING_DIR")?,
+            kept: source.join("target/report-denial"),
+            release: env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
+            source,
+        })
+    }
+
+    /// Writes everything, unless a claim is broken in a release.
+    pub(crate) fn run(&self) -> Result<Outcome, Fault> {
+        let claims = claims::read(&self.source.join("claims"), &self.kept, !self.release)?;
+        for problems in &claims.problems {
+            eprint!("{problems}");
+        }
+        if self.release && !claims.problems.is_empty() {
+            return Ok(Outcome::Problems);
+        }
+        let engine = engine::finish(self)?;
+        let program = self.program()?;
+        let style = self.style()?;
+        let parts = Parts { program: &program, style: &style, engine: &engine.glue, wasm: &engine.module };
+        for card in &claims.cards {
+            self.write(&format!("{}.js", card.slug), entry::script(card, parts).as_bytes())?;
+        }
+        page::fill(&self.staging.join("index.html"), &claims)?;
+        Ok(Outcome::Fine)
+    }
+
+    /// The loader, ready to be called with a card. A copy of the minified one is kept for who
+    /// wants to know its size.
+    fn program(&self) -> Result<String, Fault> {
+        let program = entry::program(&read_text(&self.source.join("www/loader.js"))?);
+        if !self.release {
+            return Ok(program);
+        }
+        let small = tools::esbuild(&program, "js")?;
+        write(&self.kept.join("loader.min.js"), small.as_bytes())?;
+        Ok(small)
+    }
+
+    fn style(&self) -> Result<String, Fault> {
+        let style = read_text(&self.source.join("www/card.css"))?;
+        if self.release { tools::esbuild(&style, "css") } else { Ok(style) }
+    }
+
+    /// Writes a file that readers fetch; in release with `.br` and `.gz` beside it.
+    fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Fault> {
+        let path = self.staging.join(name);
+        write(&path, bytes)?;
+        if self.release { compress::beside(&path, bytes) } else { Ok(()) }
+    }
+}
+
+fn read_text(path: &Path) -> Result<String, Fault> {
+    fs::read_to_string(path).map_err(|error| Fault::Read(path.to_owned(), error))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    folder.and_then(|()| fs::write(path, bytes)).map_err(|error| Fault::Write(path.to_owned(), error))
+}

@@ -1,0 +1,39 @@
+use super::{Bundle, Fault, read_text, tools};
+use report_denial::entry::hash;
+use std::fs;
+
+/// The names of the engine's two files.
+pub(super) struct Engine {
+    /// `engine-<hash>.js`.
+    pub(super) glue: String,
+    /// `engine-<hash>.wasm`.
+    pub(super) module: String,
+}
+
+/// Makes what Trunk left in the staging folder into the engine that is served.
+///
+/// Trunk names files by what wasm-bindgen wrote; the hash here is of what readers get, after
+/// wasm-opt and minifying, so the files can be cached for ever.
+pub(super) fn finish(bundle: &Bundle) -> Result<Engine, Fault> {
+    let (glue, module) = (bundle.staging.join("engine.js"), bundle.staging.join("engine_bg.wasm"));
+    let mut text = factory(&read_text(&glue)?);
+    if bundle.release {
+        tools::wasm_opt(&module)?;
+        text = tools::esbuild(&text, "js")?;
+    }
+    let bytes = fs::read(&module).map_err(|error| Fault::Read(module.clone(), error))?;
+    let hash = hash(&[text.as_bytes(), &bytes]);
+    let engine = Engine { glue: format!("engine-{hash}.js"), module: format!("engine-{hash}.wasm") };
+    bundle.write(&engine.glue, text.as_bytes())?;
+    bundle.write(&engine.module, &bytes)?;
+    for left in [glue, module] {
+        fs::remove_file(&left).map_err(|error| Fault::Write(left, error))?;
+    }
+    Ok(engine)
+}
+
+/// wasm-bindgen's glue keeps its instance in one scope, and a page has an instance a card: so
+/// the glue becomes a function. What it finds as `WebAssembly` is the loader's to give.
+fn factory(glue: &str) -> String {
+    format!("export default (WebAssembly) => {{\n{glue}\nreturn wasm_bindgen;\n}};\n")
+}

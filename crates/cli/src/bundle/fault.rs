@@ -1,0 +1,38 @@
+use std::{fmt, io, path::PathBuf};
+
+/// Why a bundle could not be made, apart from what is wrong with claims.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    /// A variable that Trunk gives its hooks is missing.
+    NotAHook(String),
+    /// A file could not be read.
+    Read(PathBuf, io::Error),
+    /// A file could not be written.
+    Write(PathBuf, io::Error),
+    /// A tool could not be started.
+    Missing(&'static str, io::Error),
+    /// A tool failed; its own words.
+    Failed(&'static str, String),
+    /// Two claims have one name.
+    NoClaims(PathBuf),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotAHook(name) => write!(
+                f,
+                "expected Trunk's variable {name}, found none; `card bundle` is Trunk's hook: run `trunk serve` or `trunk build --release`"
+            ),
+            Self::Read(path, error) => write!(f, "cannot read {}: {error}", path.display()),
+            Self::Write(path, error) => write!(f, "cannot write {}: {error}", path.display()),
+            Self::Missing(tool, error) => {
+                write!(f, "cannot start {tool}: {error}; `cargo card build` installs it, or put it on the PATH")
+            }
+            Self::Failed(tool, words) => write!(f, "{tool} failed:\n{words}"),
+            Self::NoClaims(folder) => {
+                write!(f, "expected claim files (*.toml) in {}, found none", folder.display())
+            }
+        }
+    }
+}

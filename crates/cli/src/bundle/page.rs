@@ -1,0 +1,45 @@
+use super::{Fault, claims::Claims, read_text, write};
+use html_escape::{encode_double_quoted_attribute, encode_text};
+use report_denial::{card::Card, entry, plain};
+use std::path::Path;
+
+/// What the page marks the place of the catalogue with.
+const CATALOGUE: &str = "<!-- every claim -->";
+
+/// Fills the preview page: each empty element gets the card as plain text, as a publisher
+/// pastes it; the catalogue gets every claim; and what is wrong with a claim is said on top.
+pub(super) fn fill(path: &Path, claims: &Claims) -> Result<(), Fault> {
+    let mut page = read_text(path)?;
+    for card in &claims.cards {
+        let empty = format!("<report-denial claim=\"{}\"></report-denial>", card.slug);
+        page = page.replace(&empty, &element(card));
+    }
+    let catalogue: String = claims.cards.iter().map(row).collect();
+    page = page.replace(CATALOGUE, &catalogue);
+    if !claims.plain.is_empty() {
+        let messages = encode_text(&claims.plain.join("\n")).into_owned();
+        page = page.replacen(
+            "<body>",
+            &format!(
+                "<body>\n<pre role=\"alert\" style=\"white-space: pre-wrap; padding: 1rem; border: 2px solid #b00020\">{messages}</pre>"
+            ),
+            1,
+        );
+    }
+    write(path, page.as_bytes())
+}
+
+/// The element with the whole card as text.
+fn element(card: &Card) -> String {
+    let text = plain::html(&entry::finished(card));
+    format!("<report-denial claim=\"{}\">{text}</report-denial>", card.slug)
+}
+
+fn row(card: &Card) -> String {
+    format!(
+        "<li><a href=\"{}.js\">{}.js</a>: {}</li>\n",
+        encode_double_quoted_attribute(&card.slug),
+        encode_text(&card.slug),
+        encode_text(&card.headline),
+    )
+}

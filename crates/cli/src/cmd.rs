@@ -1,0 +1,81 @@
+//! The commands and how they end.
+
+mod bundle;
+mod bundle;
+mod check;
+
+use clap::{Parser, Subcommand};
+use std::{fmt, path::Path, process::ExitCode};
+
+/// Checks claims and builds the cards that readers see.
+#[derive(Parser)]
+#[command(
+    name = "card",
+    version,
+    after_help = "Exit code: 0 fine, 1 problems in claims, 2 the command failed."
+)]
+pub(crate) struct Card {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Check),
+    Bundle(bundle::Bundle),
+}
+
+/// Runs the command that was asked for.
+pub(crate) fn run(card: Card) -> ExitCode {
+    match card.command {
+        Command::Check(check) => end(check.run()),
+        Command::Bundle => bundle::run(),
+    }
+}
+
+fn end(result: Result<Outcome, Failure>) -> ExitCode {
+    match result {
+        Ok(outcome) => outcome.into(),
+        Err(failure) => {
+            eprintln!("card: {failure}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// How a command that did its work ends.
+pub(crate) enum Outcome {
+    /// There was nothing to complain of.
+    Fine,
+    /// The claims have problems, which were printed.
+    Problems,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Fine => Self::SUCCESS,
+            Outcome::Problems => Self::FAILURE,
+        }
+    }
+}
+
+/// Why a command could not do its work, and what to do about it; one line.
+pub(crate) struct Failure(String);
+
+impl Failure {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+
+    /// A file or folder that could not be read or written.
+    pub(crate) fn at(path: &Path, error: &std::io::Error) -> Self {
+        Self(format!("{}: {error}", path.display()))
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

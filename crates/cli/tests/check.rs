@@ -1,0 +1,132 @@
+//! What `card check` prints, and the codes it ends with.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+fn card(folder: &Path, arguments: &[&str]) -> Output {
+    // A narrow, plain terminal whoever runs the tests has.
+    let mut command = Command::new(env!("CARGO_BIN_EXE_card"));
+    command
+        .args(arguments)
+        .current_dir(folder)
+        .env_remove("CLICOLOR_FORCE")
+        .env("COLUMNS", "100");
+    command.output().unwrap()
+}
+
+/// The fixtures of the checker: good ones in `ok`, bad ones in `bad`.
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../claim/tests")
+}
+
+/// An empty folder that no other test uses.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(folder.join("claims")).unwrap();
+    folder
+}
+
+fn stdout(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn stderr(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap()
+}
+
+#[test]
+fn claims_without_problems_end_with_0() {
+    let output = card(
+        &fixtures(),
+        &["check", "ok/smallest.toml", "ok/denial.toml"],
+    );
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(stdout(&output), "2 claims checked, no problems\n");
+    assert_eq!(stderr(&output), "");
+}
+
+#[test]
+fn claims_with_problems_end_with_1() {
+    let output = card(
+        &fixtures(),
+        &["check", "ok/smallest.toml", "bad/unknown-key.toml"],
+    );
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(stdout(&output), "1 problem in 1 of 2 claims\n");
+    assert!(
+        stderr(&output).starts_with("error[unknown-key]: "),
+        "{}",
+        stderr(&output)
+    );
+    assert!(
+        stderr(&output).contains("--> bad/unknown-key.toml:25:1"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn a_file_that_is_not_there_ends_with_2() {
+    let output = card(&fixtures(), &["check", "no-such-claim.toml"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(stdout(&output), "");
+    assert!(
+        stderr(&output).starts_with("card: no-such-claim.toml: "),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn without_files_every_claim_of_the_folder_is_checked() {
+    let folder = folder("every-claim");
+    for name in ["first", "second"] {
+        std::fs::copy(
+            fixtures().join("ok/smallest.toml"),
+            folder.join(format!("claims/{name}.toml")),
+        )
+        .unwrap();
+    }
+    std::fs::write(folder.join("claims/notes.txt"), "not a claim").unwrap();
+    let output = card(&folder, &["check"]);
+    assert_eq!(
+        (output.status.code(), stdout(&output)),
+        (Some(0), "2 claims checked, no problems\n")
+    );
+}
+
+#[test]
+fn without_claims_it_says_what_to_do() {
+    let output = card(&folder("no-claims"), &["check"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        stderr(&output).contains("card check my-claim.toml"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn messages_have_no_colour_off_a_terminal() {
+    let output = card(&fixtures(), &["check", "bad/unknown-key.toml"]);
+    assert!(!stderr(&output).contains('\u{1b}'));
+}
+
+#[test]
+fn help_is_as_written_down() {
+    let output = card(&fixtures(), &["check", "--help"]);
+    assert_eq!(output.status.code(), Some(0));
+    let expected = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check-help.txt");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&expected, &output.stdout).unwrap();
+    }
+    assert_eq!(
+        stdout(&output),
+        std::fs::read_to_string(&expected).unwrap(),
+        "UPDATE=1 accepts the new help"
+    );
+}

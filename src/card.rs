@@ -1,0 +1,110 @@
+//! What a reader sees: every text written, every date in words, every count made.
+//!
+//! A card knows nothing of claims, languages, dates or addresses. All that is left to decide
+//! in the reader's browser is which step in time is shown: a text that is not always there
+//! says from which step to which it is ([`Span`]). Steps count from 0, the first day on which
+//! anything became known; every list of runs covers each step at most once.
+//!
+//! Invariants that [`compose`](crate::compose) upholds: [`Card::days`] is not empty; every
+//! [`Span`] has `from < to` and lies within the days; an address is `http` or `https`.
+
+mod origin;
+mod part;
+mod source;
+mod statement;
+
+pub use origin::{Origin, OriginSource};
+pub use part::{Carrier, Cell, CellState, Change, Labels, Point, Reply, Retelling, Side, Version};
+pub use source::{Mention, Source};
+pub use statement::{Link, Quote, Stance, Statement};
+
+use crate::wire::wire;
+use yew::AttrValue;
+
+/// A text of the card.
+pub type Text = AttrValue;
+
+wire! {
+    /// A finished card.
+    pub struct Card {
+        /// The claim's name; lower-case ASCII letters, digits and hyphens.
+        pub slug: Text,
+        /// The card's language, a BCP 47 tag.
+        pub language: Text,
+        /// The card's direction: `ltr` or `rtl`.
+        pub direction: Text,
+        /// The words of the interface.
+        pub labels: Labels,
+        /// The question.
+        pub headline: Text,
+        /// One paragraph.
+        pub summary: Text,
+        /// That the claim was withdrawn, when and why; shown above everything else.
+        pub withdrawn: Option<Text>,
+        /// The days on which anything became known, earliest first; never empty.
+        pub days: Vec<Day>,
+        /// The state of play, one line a run, several lines a step.
+        pub state: Vec<Line>,
+        /// What is known today and was not on that day: that it was denied later, and when.
+        /// Never hidden at the steps it spans.
+        pub later: Vec<Line>,
+        /// The report's side.
+        pub report: Side,
+        /// The denial's side.
+        pub denial: Side,
+        /// Point by point.
+        pub points: Vec<Point>,
+        /// On whose word: everybody who stands at the far end of a chain.
+        pub origins: Vec<Origin>,
+        /// How many they are, in words, for each step.
+        pub origins_count: Vec<Line>,
+        /// Retellings that differ.
+        pub retellings: Vec<Retelling>,
+        /// How many there are, for each step.
+        pub retellings_count: Vec<Line>,
+        /// The sources.
+        pub sources: Vec<Source>,
+        /// How many they are, in how many languages, for each step.
+        pub sources_count: Vec<Line>,
+        /// Right of reply; a search that found no denial is told here too.
+        pub replies: Vec<Reply>,
+        /// Changes to the card, newest first.
+        pub changes: Vec<Change>,
+        /// When the sources were last gone through, and who made the card.
+        pub colophon: Vec<Text>,
+        /// Where to report an error: an `https:`, `http:` or `mailto:` address.
+        pub report_errors: Option<Text>,
+    }
+
+    /// A day on which something became known.
+    pub struct Day {
+        /// `2018-07-06`.
+        pub iso: Text,
+        /// "6 July 2018".
+        pub words: Text,
+    }
+
+    /// From a step up to, and not including, another one.
+    pub struct Span {
+        /// The first step.
+        pub from: u32,
+        /// The step after the last.
+        pub to: u32,
+    }
+
+    /// A text that is there for some steps.
+    pub struct Line {
+        /// When.
+        pub span: Span,
+        /// The text.
+        pub text: Text,
+    }
+}
+
+impl Span {
+    /// Whether the span covers a step.
+    #[must_use]
+    pub fn covers(&self, step: u32) -> bool {
+        self.from <= step && step < self.to
+    }
+}

@@ -1,0 +1,74 @@
+use super::{Span, Text};
+use crate::wire::{wire, wire_enum};
+
+wire_enum! {
+    /// A stance, as it decides a shape; the word always stands beside it.
+    pub enum Stance {
+        /// Said to be so.
+        Asserts = 0,
+        /// Said not to be so.
+        Denies = 1,
+        /// Asked, and neither confirmed nor denied, or did not answer.
+        Declines = 2,
+        /// Said that it may not be so.
+        Doubts = 3,
+        /// Said that it will be so.
+        Promises = 4,
+        /// Took an earlier word back.
+        Withdraws = 5,
+        /// Others were addressed, this was not.
+        NotAddressed = 6,
+        /// Nothing on record.
+        Nothing = 7,
+    }
+}
+
+wire! {
+    /// Somebody, on a day, in a source, takes a stance in these words.
+    pub struct Statement {
+        /// When it is there.
+        pub span: Span,
+        /// "denies", "would not say".
+        pub stance: Text,
+        /// Who, with role and affiliation.
+        pub speaker: Text,
+        /// The words, where there are any.
+        pub quote: Option<Quote>,
+        /// What the words do not cover.
+        pub caveat: Option<Text>,
+        /// What an act without words was, or that the words are not known.
+        pub act: Option<Text>,
+        /// When it was said.
+        pub date: Text,
+        /// Where it can be read.
+        pub link: Link,
+        /// "by way of NBC News", where the source has it from another.
+        pub relayed: Option<Text>,
+        /// "corrects Heather Nauert, 7 July 2018".
+        pub towards: Vec<Text>,
+    }
+
+    /// Words as printed.
+    pub struct Quote {
+        /// Verbatim, with the quotation marks of the card's language where they are the
+        /// speaker's own, and without where they are the source's.
+        pub text: Text,
+        /// Their language, a BCP 47 tag.
+        pub language: Text,
+        /// Their direction: `ltr` or `rtl`.
+        pub direction: Text,
+        /// The card author's translation.
+        pub translation: Option<Text>,
+    }
+
+    /// The name of a source with the address that lands on the words.
+    pub struct Link {
+        /// The outlet.
+        pub name: Text,
+        /// `http` or `https`, with a text fragment where there are words; `None` where no
+        /// address is known.
+        pub address: Option<Text>,
+        /// The outlet and the title, for who hears the link out of its place.
+        pub title: Text,
+    }
+}

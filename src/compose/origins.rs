@@ -1,0 +1,131 @@
+use super::{Composer, dates, runs::lines, text, words};
+use crate::card::{Line, Origin, OriginSource, Text};
+use claim::{
+    derive::{self, Voice},
+    model::{Relay, SourceId, Stance, StatementId},
+};
+
+/// How deep a chain is drawn; what lies further stands at this depth.
+const DEEPEST: u32 = 16;
+
+/// Every stance, in the order in which it is told.
+const STANCES: [Stance; 7] = [
+    Stance::Asserts,
+    Stance::Denies,
+    Stance::Doubts,
+    Stance::Promises,
+    Stance::Declines,
+    Stance::NoReply,
+    Stance::Withdraws,
+];
+
+impl Composer<'_> {
+    /// On whose word: everybody who stands at the far end of a chain.
+    pub(super) fn origins(&self) -> Vec<Origin> {
+        self.derived.voices.iter().map(|voice| self.origin(voice)).collect()
+    }
+
+    /// How many there are, for each step.
+    pub(super) fn origins_count(&self) -> Vec<Line> {
+        lines(self.steps(), |step| {
+            let heard = self.derived.voices.iter().filter(|voice| voice.from <= step);
+            let (mut named, mut unnamed, mut own_voice, mut unknown) = (0, 0, 0, 0);
+            for voice in heard {
+                match voice.origin {
+                    derive::Origin::Party(_) => named += 1,
+                    derive::Origin::Unnamed(_) => unnamed += 1,
+                    derive::Origin::OwnVoice(_) => own_voice += 1,
+                    derive::Origin::Unknown => unknown += 1,
+                }
+            }
+            let count = words::count(named, unnamed, own_voice, unknown);
+            Some(words::origins_count(named + unnamed + own_voice, &count))
+        })
+    }
+
+    fn origin(&self, voice: &Voice) -> Origin {
+        Origin {
+            span: self.from(voice.from),
+            name: self.origin_in_full(&voice.origin).into(),
+            kind: Text::from(match voice.origin {
+                derive::Origin::Party(_) => words::KIND_NAMED,
+                derive::Origin::Unnamed(_) => words::KIND_UNNAMED,
+                derive::Origin::OwnVoice(_) => words::KIND_OWN_VOICE,
+                derive::Origin::Unknown => words::KIND_UNKNOWN,
+            }),
+            stances: lines(self.steps(), |step| self.stances_of(voice, step)),
+            sources: self.carriers(voice),
+        }
+    }
+
+    /// "asserts Signed, Carried; denies Handed over", as of a step.
+    fn stances_of(&self, voice: &Voice, step: usize) -> Option<String> {
+        let taken: Vec<String> = STANCES
+            .into_iter()
+            .filter_map(|stance| {
+                let state = |id: claim::model::PointId| self.derived.state(step, id);
+                let points: Vec<_> = self
+                    .claim
+                    .points()
+                    .filter(|(id, _)| state(*id).is_some_and(|s| self.takes(voice, s.tally(stance))))
+                    .map(|(_, point)| point.short.as_str())
+                    .collect();
+                (!points.is_empty()).then(|| format!("{}: {}", words::stance(stance), points.join(", ")))
+            })
+            .collect();
+        (!taken.is_empty()).then(|| taken.join(" · "))
+    }
+
+    /// Whether a voice is among the origins of a tally; an unnamed one may be known there by
+    /// only some of its parties.
+    fn takes(&self, voice: &Voice, tally: &derive::Tally) -> bool {
+        tally.origins().any(|origin| match (origin, &voice.origin) {
+            (derive::Origin::OwnVoice(a), derive::Origin::OwnVoice(b)) => {
+                self.claim.source(*a).outlet == self.claim.source(*b).outlet
+            }
+            (a, b) => a == b || a.parties().iter().any(|party| b.parties().contains(party)),
+        })
+    }
+
+    /// Who carries a voice's word: first those that have it at first hand, under each those
+    /// that have it from there.
+    fn carriers(&self, voice: &Voice) -> Vec<OriginSource> {
+        let mut listed = Vec::new();
+        let first_hand: Vec<_> =
+            voice.statements.iter().filter(|id| self.claim.statement(**id).relayed_from.is_none()).collect();
+        let mut waiting: Vec<(StatementId, u32)> = first_hand.into_iter().rev().map(|id| (*id, 1)).collect();
+        let mut seen: Vec<SourceId> = Vec::new();
+        while let Some((id, depth)) = waiting.pop() {
+            let source = self.claim.statement(id).source;
+            if seen.contains(&source) {
+                continue;
+            }
+            seen.push(source);
+            listed.push(self.carrier(id, depth.min(DEEPEST)));
+            let relays = voice.statements.iter().rev().filter(|relay| {
+                self.claim.statement(**relay).relayed_from == Some(Relay::Source(source))
+            });
+            waiting.extend(relays.map(|relay| (*relay, depth + 1)));
+        }
+        // Relays of something unknown have no first hand to stand under.
+        for id in &voice.statements {
+            let source = self.claim.statement(*id).source;
+            if !seen.contains(&source) {
+                seen.push(source);
+                listed.push(self.carrier(*id, 1));
+            }
+        }
+        listed
+    }
+
+    fn carrier(&self, id: StatementId, depth: u32) -> OriginSource {
+        let statement = self.claim.statement(id);
+        let published = self.claim.source(statement.source).published.as_ref();
+        OriginSource {
+            span: self.since(id),
+            depth,
+            link: self.link(statement.source, statement.words.as_ref()),
+            date: published.map_or_else(|| text(words::DATE_UNKNOWN), |date| dates::date(date).into()),
+        }
+    }
+}

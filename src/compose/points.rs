@@ -1,0 +1,114 @@
+use super::{Composer, runs::runs, text, words};
+use crate::card::{Cell, CellState, Point, Stance as Shape, Text};
+use claim::{
+    derive::{PointState, Silence, Tally},
+    model::{PointId, Stance},
+};
+
+/// What a cell says at a step: shape, words, and what it means where no statement shows it.
+#[derive(PartialEq)]
+struct Told {
+    shape: Shape,
+    words: String,
+    meaning: Option<&'static str>,
+}
+
+impl Composer<'_> {
+    /// Point by point: each on both sides.
+    pub(super) fn points(&self) -> Vec<Point> {
+        self.claim.points().map(|(id, point)| Point {
+            key: text(&point.key),
+            text: text(&point.text),
+            report: self.cell(id, &[Stance::Asserts, Stance::Promises], |state| self.asserted(state)),
+            denial: self.cell(
+                id,
+                &[Stance::Denies, Stance::Doubts, Stance::Declines, Stance::NoReply, Stance::Withdraws],
+                |state| self.denied(state),
+            ),
+        }).collect()
+    }
+
+    fn cell(&self, point: PointId, stances: &[Stance], tell: impl Fn(&PointState) -> Told) -> Cell {
+        let told = runs(self.steps(), |step| self.derived.state(step, point).map(&tell));
+        let state = |(span, told): (_, Told)| CellState {
+            span,
+            stance: told.shape,
+            text: Text::from(told.words),
+            meaning: told.meaning.map(Text::from),
+        };
+        let mut statements: Vec<_> = self
+            .claim
+            .statements()
+            .filter_map(|(id, statement)| {
+                let (stance, _) = statement.stances.iter().find(|(s, p)| *p == point && stances.contains(s))?;
+                Some((self.derived.visible_from(id), self.statement(id, words::stance(*stance))))
+            })
+            .collect();
+        statements.sort_by_key(|(since, _)| *since);
+        Cell {
+            states: told.into_iter().map(state).collect(),
+            statements: statements.into_iter().map(|(_, statement)| statement).collect(),
+        }
+    }
+
+    fn asserted(&self, state: &PointState) -> Told {
+        if !state.asserted.is_empty() {
+            return told(Shape::Asserts, words::asserted_by(&count(&state.asserted)));
+        }
+        if !state.promised.is_empty() {
+            return told(Shape::Promises, words::promised_by(&self.who(&state.promised)));
+        }
+        Told {
+            shape: Shape::Nothing,
+            words: words::NOTHING_ASSERTED.to_owned(),
+            meaning: Some(words::NOTHING_ASSERTED_MEANS),
+        }
+    }
+
+    fn denied(&self, state: &PointState) -> Told {
+        if !state.denied.is_empty() {
+            return told(Shape::Denies, words::denied_by(&count(&state.denied)));
+        }
+        if !state.withdrawn.is_empty() {
+            return told(Shape::Withdraws, words::withdrawn_by(&self.who(&state.withdrawn)));
+        }
+        if !state.doubted.is_empty() {
+            return told(Shape::Doubts, words::doubted_by(&count(&state.doubted)));
+        }
+        let asked = if !state.declined.is_empty() {
+            Some(words::declined_by(&self.who(&state.declined)))
+        } else if !state.no_reply.is_empty() {
+            Some(words::no_reply_from(&self.who(&state.no_reply)))
+        } else {
+            None
+        };
+        match (asked, state.silence == Some(Silence::NotAddressed)) {
+            (Some(asked), true) => told(Shape::Declines, words::and_not_addressed(&asked)),
+            (Some(asked), false) => told(Shape::Declines, asked),
+            (None, true) => Told {
+                shape: Shape::NotAddressed,
+                words: words::NOT_ADDRESSED.to_owned(),
+                meaning: Some(words::NOT_ADDRESSED_MEANS),
+            },
+            (None, false) => Told {
+                shape: Shape::Nothing,
+                words: words::NOT_DENIED_YET.to_owned(),
+                meaning: Some(words::NOT_DENIED_YET_MEANS),
+            },
+        }
+    }
+
+    /// The origins of a tally by name.
+    pub(super) fn who(&self, tally: &Tally) -> Vec<String> {
+        tally.origins().map(|origin| self.origin_in_short(origin)).collect()
+    }
+}
+
+fn told(shape: Shape, words: String) -> Told {
+    Told { shape, words, meaning: None }
+}
+
+/// "2 named, 1 unnamed".
+pub(super) fn count(tally: &Tally) -> String {
+    words::count(tally.named.len(), tally.unnamed.len(), tally.own_voice.len(), tally.unknown)
+}

@@ -1,0 +1,47 @@
+use report_denial::{card::Card, view::View};
+use std::rc::Rc;
+use yew::{Callback, Component, Context, Html, Properties};
+
+/// What the loader decides: the card, the step shown, and whom to tell.
+#[derive(Clone, Properties)]
+pub(crate) struct Props {
+    /// The card; the same one for as long as the app lives.
+    pub(crate) card: Rc<Card>,
+    /// The step shown, less than the number of days.
+    pub(crate) step: u32,
+    /// Told which step the reader chose.
+    pub(crate) choose: Callback<u32>,
+    /// Told once, when everything is in the page.
+    pub(crate) ready: Callback<()>,
+}
+
+impl PartialEq for Props {
+    /// Everything but the step stays the same for as long as the app lives.
+    fn eq(&self, other: &Self) -> bool {
+        self.step == other.step
+    }
+}
+
+/// The card as a component. A struct and not a function: without hooks it is the smaller one,
+/// and its `rendered` tells exactly when the card is there.
+pub(crate) struct App;
+
+impl Component for App {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let Props { card, step, choose, .. } = context.props();
+        View { card, step: *step, choose: choose.clone() }.render()
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            context.props().ready.emit(());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! A card and a step in time, as HTML.
+//!
+//! Pure: no clock, no window, no randomness, so the author's machine and the reader's browser
+//! make the same tree. Every text is in the tree at every step; what is not there at the step
+//! shown carries `hidden`, so that a page translator's work survives a change of step, and
+//! `data-s="from to"`, by which the loader sets the day before the engine is there.
+//!
+//! Each text node is one string and stands alone in its element, so that what a screen reader
+//! says does not depend on who built the tree. No attribute that a reader changes by hand
+//! (`open`) is bound, and nothing in here is a landmark: the page is the host's.
+
+mod foot;
+mod head;
+mod matrix;
+mod origins;
+mod retellings;
+mod sides;
+mod sources;
+mod statement;
+mod steps;
+
+use crate::card::{Card, Line, Span, Text};
+use yew::{AttrValue, Callback, Html, html};
+
+/// A card, the step shown, and what to do when the reader chooses another.
+#[derive(Debug)]
+pub struct View<'a> {
+    /// The card.
+    pub card: &'a Card,
+    /// The step shown, 0 to `card.days.len() - 1`.
+    pub step: u32,
+    /// Called with the step that the reader chose.
+    pub choose: Callback<u32>,
+}
+
+impl View<'_> {
+    /// The whole card: one element with class `card`.
+    #[must_use]
+    pub fn render(&self) -> Html {
+        let card = self.card;
+        html! {
+            <div class="card" part="card" lang={card.language.clone()} dir={card.direction.clone()}>
+                { self.head() }
+                { self.sides() }
+                { self.steps() }
+                { self.matrix() }
+                { self.origins() }
+                { self.retellings() }
+                { self.sources() }
+                { self.foot() }
+            </div>
+        }
+    }
+
+    /// Whether something is hidden at the step shown.
+    fn hides(&self, span: &Span) -> bool {
+        !span.covers(self.step)
+    }
+
+    /// The `data-s` of something that is not there at every step.
+    fn mark(&self, span: &Span) -> Option<AttrValue> {
+        let always = span.from == 0 && span.to as usize == self.card.days.len();
+        (!always).then(|| AttrValue::from(format!("{} {}", span.from, span.to)))
+    }
+
+    /// A part of the card: its heading, and all of it behind one line that counts what is in
+    /// it. The heading stands outside the summary, which is a button to who cannot see it.
+    fn part(&self, class: &'static str, title: &Text, counts: &[Line], body: Html) -> Html {
+        let count = |line: &Line| {
+            html! {
+                <span data-s={self.mark(&line.span)} hidden={self.hides(&line.span)}>{ &line.text }</span>
+            }
+        };
+        html! {
+            <div {class}>
+                { heading("3", "title", title) }
+                <details>
+                    <summary>{ for counts.iter().map(count) }</summary>
+                    { body }
+                </details>
+            </div>
+        }
+    }
+
+    /// Paragraphs of which each is there for some steps.
+    fn lines(&self, lines: &[Line], class: &'static str) -> Html {
+        lines
+            .iter()
+            .map(|line| {
+                html! {
+                    <p {class} data-s={self.mark(&line.span)} hidden={self.hides(&line.span)}>
+                        { &line.text }
+                    </p>
+                }
+            })
+            .collect()
+    }
+}
+
+/// A heading; `role` and `aria-level`, so that a host's `heading-level` changes no element.
+fn heading(level: &'static str, class: &'static str, text: &Text) -> Html {
+    html! { <div role="heading" aria-level={level} {class}>{ text }</div> }
+}
+
+
+/// A link with an address, or its words alone where there is none.
+fn link(class: &'static str, address: Option<&Text>, words: &Text, title: Option<&Text>) -> Html {
+    match address {
+        Some(address) => html! {
+            <a {class} href={address} rel="noopener" title={title.cloned()}>{ words }</a>
+        },
+        None => html! { <span {class} title={title.cloned()}>{ words }</span> },
+    }
+}

@@ -1,0 +1,30 @@
+use super::{View, heading, link};
+use yew::{Html, html};
+
+impl View<'_> {
+    /// Right of reply, changes to the card, and who made it.
+    pub(super) fn foot(&self) -> Html {
+        let card = self.card;
+        html! {
+            <div class="foot">
+                if !card.replies.is_empty() {
+                    { heading("3", "title", &card.labels.replies) }
+                    { for card.replies.iter().map(|reply| html! {
+                        <p><b>{ &reply.asked }</b><span>{ &reply.answer }</span></p>
+                    }) }
+                }
+                { heading("3", "title", &card.labels.changes) }
+                <ul>{ for card.changes.iter().map(|change| html! {
+                    <li>
+                        <time datetime={change.iso.clone()}>{ &change.words }</time>
+                        <span>{ &change.what }</span>
+                    </li>
+                }) }</ul>
+                { for card.colophon.iter().map(|line| html! { <p class="colophon">{ line }</p> }) }
+                if let Some(address) = &card.report_errors {
+                    <p class="colophon">{ link("report-errors", Some(address), &card.labels.report_errors, None) }</p>
+                }
+            </div>
+        }
+    }
+}

@@ -1,0 +1,83 @@
+use super::{View, heading};
+use crate::card::{Cell, CellState, Point, Stance, Text};
+use yew::{Html, html};
+
+impl View<'_> {
+    /// Point by point: what was asserted, what was denied, what was not addressed.
+    ///
+    /// The roles are said, since a table that the stylesheet lays out as blocks on narrow
+    /// containers loses its own.
+    pub(super) fn matrix(&self) -> Html {
+        let labels = &self.card.labels;
+        html! {
+            <div class="matrix">
+                { heading("3", "title", &labels.points) }
+                <table role="table">
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th role="columnheader" scope="col">{ &labels.point }</th>
+                            <th role="columnheader" scope="col">{ &labels.asserted }</th>
+                            <th role="columnheader" scope="col">{ &labels.denied }</th>
+                        </tr>
+                    </thead>
+                    <tbody role="rowgroup">
+                        { for self.card.points.iter().map(|point| self.point(point)) }
+                    </tbody>
+                </table>
+            </div>
+        }
+    }
+
+    fn point(&self, point: &Point) -> Html {
+        let labels = &self.card.labels;
+        html! {
+            <tr role="row">
+                <th role="rowheader" scope="row">{ &point.text }</th>
+                { self.cell(&point.report, &labels.asserted) }
+                { self.cell(&point.denial, &labels.denied) }
+            </tr>
+        }
+    }
+
+    fn cell(&self, cell: &Cell, column: &Text) -> Html {
+        html! {
+            <td role="cell">
+                <span class="column" aria-hidden="true">{ column }</span>
+                <details>
+                    <summary>{ for cell.states.iter().map(|state| self.state(state)) }</summary>
+                    { for cell.states.iter().map(|state| self.meaning(state)) }
+                    { for cell.statements.iter().map(|statement| self.statement(statement)) }
+                </details>
+            </td>
+        }
+    }
+
+    fn state(&self, state: &CellState) -> Html {
+        html! {
+            <span class={shape(state.stance)} data-s={self.mark(&state.span)} hidden={self.hides(&state.span)}>
+                { &state.text }
+            </span>
+        }
+    }
+
+    fn meaning(&self, state: &CellState) -> Html {
+        let Some(meaning) = &state.meaning else { return html! {} };
+        html! {
+            <p class="meaning" data-s={self.mark(&state.span)} hidden={self.hides(&state.span)}>{ meaning }</p>
+        }
+    }
+}
+
+/// The class that draws a stance's shape.
+fn shape(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Asserts => "is asserts",
+        Stance::Denies => "is denies",
+        Stance::Declines => "is declines",
+        Stance::Doubts => "is doubts",
+        Stance::Promises => "is promises",
+        Stance::Withdraws => "is withdraws",
+        Stance::NotAddressed => "is unaddressed",
+        Stance::Nothing => "is nothing",
+    }
+}

@@ -1,0 +1,50 @@
+use super::{View, link, statement::quote};
+use crate::card::{Carrier, Retelling, Version};
+use yew::{Html, html};
+
+impl View<'_> {
+    /// Retellings that differ, where there are any.
+    pub(super) fn retellings(&self) -> Html {
+        let card = self.card;
+        if card.retellings.is_empty() {
+            return html! {};
+        }
+        let body = card.retellings.iter().map(|retelling| self.retelling(retelling)).collect();
+        self.part("retellings", &card.labels.retellings, &card.retellings_count, body)
+    }
+
+    /// One detail in the versions in circulation.
+    fn retelling(&self, retelling: &Retelling) -> Html {
+        let span = &retelling.span;
+        html! {
+            <div class="retelling" data-s={self.mark(span)} hidden={self.hides(span)}>
+                <p class="about">{ &retelling.about }</p>
+                <ul>{ for retelling.versions.iter().map(|version| self.version(version)) }</ul>
+            </div>
+        }
+    }
+
+    fn version(&self, version: &Version) -> Html {
+        html! {
+            <li data-s={self.mark(&version.span)} hidden={self.hides(&version.span)}>
+                <p>{ &version.says }</p>
+                if let Some(words) = &version.quote {
+                    { quote(words) }
+                }
+                <p class="where">
+                    <span>{ &self.card.labels.told_by }</span>
+                    { for version.carriers.iter().map(|carrier| self.carrier_of_version(carrier)) }
+                </p>
+            </li>
+        }
+    }
+
+    fn carrier_of_version(&self, carrier: &Carrier) -> Html {
+        let span = &carrier.span;
+        html! {
+            <span data-s={self.mark(span)} hidden={self.hides(span)}>
+                { link("source", carrier.link.address.as_ref(), &carrier.link.name, Some(&carrier.link.title)) }
+            </span>
+        }
+    }
+}

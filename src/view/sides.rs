@@ -1,0 +1,25 @@
+use super::{View, heading};
+use crate::card::Side;
+use yew::{Html, html};
+
+impl View<'_> {
+    /// Report and denial: side by side where there is room.
+    pub(super) fn sides(&self) -> Html {
+        html! {
+            <div class="sides">
+                { self.side("side report", &self.card.report) }
+                { self.side("side denial", &self.card.denial) }
+            </div>
+        }
+    }
+
+    fn side(&self, class: &'static str, side: &Side) -> Html {
+        html! {
+            <div {class}>
+                { heading("3", "title", &side.heading) }
+                { for side.leads.iter().map(|lead| self.statement(lead)) }
+                { self.lines(&side.empty, "empty") }
+            </div>
+        }
+    }
+}

@@ -1,0 +1,37 @@
+use super::{View, link};
+use crate::card::Source;
+use yew::{Html, html};
+
+impl View<'_> {
+    /// The documents, what each says about each point, and what it does not mention.
+    pub(super) fn sources(&self) -> Html {
+        let card = self.card;
+        let body = html! { <ul>{ for card.sources.iter().map(|source| self.source(source)) }</ul> };
+        self.part("sources", &card.labels.sources, &card.sources_count, body)
+    }
+
+    fn source(&self, source: &Source) -> Html {
+        html! {
+            <li class="document" data-s={self.mark(&source.span)} hidden={self.hides(&source.span)}>
+                <p class="outlet">{ &source.outlet }</p>
+                <p class="name" lang={source.language.clone()}>
+                    { link("address", source.address.as_ref(), &source.title, None) }
+                </p>
+                <p class="details">{ &source.details }</p>
+                if let Some(unknown) = &source.address_unknown {
+                    <p class="details">{ unknown }</p>
+                }
+                if let Some(archive) = &source.archive {
+                    <p class="details">{ link("archive", archive.address.as_ref(), &archive.name, None) }</p>
+                }
+                <dl>{ for source.mentions.iter().map(|mention| html! {
+                    <div>
+                        <dt>{ &mention.stance }</dt>
+                        <dd>{ &mention.points }</dd>
+                    </div>
+                }) }</dl>
+                { for source.notes.iter().map(|note| html! { <p class="note">{ note }</p> }) }
+            </li>
+        }
+    }
+}

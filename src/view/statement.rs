@@ -1,0 +1,47 @@
+use super::{View, link};
+use crate::card::{Quote, Statement};
+use yew::{Html, html};
+
+impl View<'_> {
+    /// Somebody's stance: who, which, in which words, when and where to read it.
+    pub(super) fn statement(&self, statement: &Statement) -> Html {
+        let span = &statement.span;
+        html! {
+            <div class="statement" data-s={self.mark(span)} hidden={self.hides(span)}>
+                <p class="who">
+                    <b>{ &statement.speaker }</b>
+                    <span class="stance">{ &statement.stance }</span>
+                </p>
+                if let Some(words) = &statement.quote {
+                    { quote(words) }
+                }
+                if let Some(act) = &statement.act {
+                    <p class="act">{ act }</p>
+                }
+                if let Some(caveat) = &statement.caveat {
+                    <p class="caveat">{ caveat }</p>
+                }
+                { for statement.towards.iter().map(|towards| html! { <p class="towards">{ towards }</p> }) }
+                <p class="where">
+                    <span class="date">{ &statement.date }</span>
+                    { link("source", statement.link.address.as_ref(), &statement.link.name, Some(&statement.link.title)) }
+                    if let Some(relayed) = &statement.relayed {
+                        <span class="relayed">{ relayed }</span>
+                    }
+                </p>
+            </div>
+        }
+    }
+}
+
+/// Words as printed, with their translation.
+pub(super) fn quote(words: &Quote) -> Html {
+    html! {
+        <blockquote>
+            <p lang={words.language.clone()} dir={words.direction.clone()}>{ &words.text }</p>
+            if let Some(translation) = &words.translation {
+                <p class="translation">{ translation }</p>
+            }
+        </blockquote>
+    }
+}

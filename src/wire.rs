@@ -1,0 +1,163 @@
+//! A card as numbers and strings: the form in which it travels to the engine.
+//!
+//! A card is a list of unsigned integers, and every text in it a place in one table of
+//! strings, which the pre-rendered card of the same script shares. So each text is in the
+//! script once, no field name is, and the engine needs no general parser. Reading never
+//! panics: numbers that fit no card give `None`.
+//!
+//! A struct is its fields in the order of their declaration; a list is its length, then its
+//! items; an option is 0, or 1 and the value; an enum is its variant's number.
+
+use std::collections::HashMap;
+use yew::AttrValue;
+
+/// A value that can be written as numbers and strings and read back.
+pub trait Wire: Sized {
+    /// Appends the value.
+    fn write(&self, to: &mut Writer);
+    /// Takes the value; `None` where the numbers fit none.
+    fn read(from: &mut Reader<'_>) -> Option<Self>;
+}
+
+/// Collects numbers and strings, each string once.
+#[derive(Debug, Default)]
+pub struct Writer {
+    /// The strings in order of first use.
+    pub strings: Vec<AttrValue>,
+    /// The numbers written so far.
+    pub numbers: Vec<u32>,
+    places: HashMap<AttrValue, u32>,
+}
+
+impl Writer {
+    /// The place of a string in the table; the same string is always at the same place.
+    pub fn intern(&mut self, text: &AttrValue) -> u32 {
+        if let Some(&place) = self.places.get(text) {
+            return place;
+        }
+        // A table of 2^32 strings would need more memory than an author's machine has.
+        let place = u32::try_from(self.strings.len()).unwrap_or(u32::MAX);
+        self.strings.push(text.clone());
+        self.places.insert(text.clone(), place);
+        place
+    }
+}
+
+/// Reads numbers and strings from the front.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    strings: &'a [AttrValue],
+    numbers: std::slice::Iter<'a, u32>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of what a [`Writer`] wrote.
+    #[must_use]
+    pub fn new(strings: &'a [AttrValue], numbers: &'a [u32]) -> Self {
+        Self { strings, numbers: numbers.iter() }
+    }
+
+    fn number(&mut self) -> Option<u32> {
+        self.numbers.next().copied()
+    }
+
+    /// Whether everything was read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.numbers.as_slice().is_empty()
+    }
+}
+
+impl Wire for u32 {
+    fn write(&self, to: &mut Writer) {
+        to.numbers.push(*self);
+    }
+    fn read(from: &mut Reader<'_>) -> Option<Self> {
+        from.number()
+    }
+}
+
+impl Wire for AttrValue {
+    fn write(&self, to: &mut Writer) {
+        let place = to.intern(self);
+        to.numbers.push(place);
+    }
+    fn read(from: &mut Reader<'_>) -> Option<Self> {
+        let place = from.number()?;
+        from.strings.get(place as usize).cloned()
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn write(&self, to: &mut Writer) {
+        to.numbers.push(u32::try_from(self.len()).unwrap_or(u32::MAX));
+        self.iter().for_each(|item| item.write(to));
+    }
+    fn read(from: &mut Reader<'_>) -> Option<Self> {
+        let length = from.number()?;
+        // Not reserved up front: a broken length must not ask for memory. Each item takes at
+        // least one number, so the loop ends with the input.
+        let mut items = Vec::new();
+        for _ in 0..length {
+            items.push(T::read(from)?);
+        }
+        Some(items)
+    }
+}
+
+impl<T: Wire> Wire for Option<T> {
+    fn write(&self, to: &mut Writer) {
+        to.numbers.push(u32::from(self.is_some()));
+        if let Some(value) = self {
+            value.write(to);
+        }
+    }
+    fn read(from: &mut Reader<'_>) -> Option<Self> {
+        match from.number()? {
+            0 => Some(None),
+            1 => T::read(from).map(Some),
+            _ => None,
+        }
+    }
+}
+
+/// Declares structs that are their fields in order.
+macro_rules! wire {
+    ($($(#[$outer:meta])* pub struct $name:ident { $($(#[$inner:meta])* pub $field:ident: $kind:ty,)+ })+) => {$(
+        $(#[$outer])*
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct $name { $($(#[$inner])* pub $field: $kind,)+ }
+
+        impl $crate::wire::Wire for $name {
+            fn write(&self, to: &mut $crate::wire::Writer) {
+                $(self.$field.write(to);)+
+            }
+            fn read(from: &mut $crate::wire::Reader<'_>) -> Option<Self> {
+                Some(Self { $($field: $crate::wire::Wire::read(from)?,)+ })
+            }
+        }
+    )+};
+}
+
+/// Declares enums that are their variant's number.
+macro_rules! wire_enum {
+    ($($(#[$outer:meta])* pub enum $name:ident { $($(#[$inner:meta])* $variant:ident = $number:literal,)+ })+) => {$(
+        $(#[$outer])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $name { $($(#[$inner])* $variant = $number,)+ }
+
+        impl $crate::wire::Wire for $name {
+            fn write(&self, to: &mut $crate::wire::Writer) {
+                to.numbers.push(*self as u32);
+            }
+            fn read(from: &mut $crate::wire::Reader<'_>) -> Option<Self> {
+                match u32::read(from)? {
+                    $($number => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+        }
+    )+};
+}
+
+pub(crate) use {wire, wire_enum};

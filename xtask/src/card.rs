@@ -1,0 +1,96 @@
+//! `cargo card`: the author's command, and the two parts of it that need Trunk.
+
+use crate::args::Args;
+use crate::failure::{At, Failure, Outcome};
+use crate::lock;
+use crate::process::{become_program, command, run};
+use crate::profile::{self, Profile};
+use crate::repo::Repo;
+use crate::toolbox::{Need, Toolbox};
+use crate::trunk::{self, Serve};
+use std::env;
+use std::fs;
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+const PREVIEW: &str = "cargo card preview [--port N] [--open] [--release]";
+const BUILD: &str = "cargo card build [--profile standard|smallest]";
+
+/// The file that names the profile of what `dist/` holds: `standard`, `smallest` or `debug`.
+pub(crate) const PROFILE_OF_DIST: &str = "profile";
+
+/// `cargo card ...`: `preview` and `build` here, everything else by the workspace's own command.
+pub(crate) fn card(repo: &Repo, mut words: Vec<String>) -> Outcome<ExitCode> {
+    lock::ensure(repo)?;
+    match words.first().map(String::as_str) {
+        Some("preview") => preview(repo, Args::new(words.split_off(1))),
+        Some("build") => build(repo, Args::new(words.split_off(1))),
+        Some("bundle") => bundle(repo, &words),
+        _ => {
+            let mut author = author(repo);
+            become_program(author.args(words))
+        }
+    }
+}
+
+/// The workspace's command, built if need be. Its arguments are still to be added.
+pub(crate) fn author(repo: &Repo) -> Command {
+    if !repo.path("target/debug/card").exists() && env::var_os("CARGO_TARGET_DIR").is_none() {
+        eprintln!("card: not built yet, building it (about a minute)");
+    }
+    let mut cargo = command("cargo", repo.root());
+    cargo.args([
+        "run",
+        "--quiet",
+        "-p",
+        "report-denial-cli",
+        "--bin",
+        "card",
+        "--",
+    ]);
+    cargo
+}
+
+fn preview(repo: &Repo, mut args: Args) -> Outcome<ExitCode> {
+    let port = args.value("--port")?;
+    let port = port.as_deref().unwrap_or("8080");
+    let serve = Serve {
+        port: port
+            .parse()
+            .map_err(|_| Failure::setup(format!("--port: expected 1 to 65535, found `{port}`")))?,
+        release: args.flag("--release"),
+        open: args.flag("--open"),
+    };
+    args.finish(PREVIEW)?;
+    let profile = Profile::Standard;
+    let tools = Toolbox::prepare(repo, profile, &[Need::Bundle])?;
+    trunk::serve(repo, &tools, profile, serve)
+}
+
+fn build(repo: &Repo, mut args: Args) -> Outcome<ExitCode> {
+    let profile = args.value("--profile")?;
+    args.finish(BUILD)?;
+    let profile = Profile::named(profile.as_deref().unwrap_or(Profile::Standard.name()))?;
+    let tools = Toolbox::prepare(repo, profile, &[Need::Bundle])?;
+    let begun = Instant::now();
+    trunk::build(repo, &tools, profile)?;
+    println!(
+        "dist/ is built, profile {}, in {} s; `cargo xtask size` measures it",
+        profile.name(),
+        begun.elapsed().as_secs()
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Trunk's hook. It comes through here whoever started Trunk, so this is the place that knows
+/// what `dist/` is going to hold.
+fn bundle(repo: &Repo, words: &[String]) -> Outcome<ExitCode> {
+    run(author(repo).args(words))?;
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|name| name == "release");
+    let profile = env::var(profile::VARIABLE).unwrap_or(Profile::Standard.name().to_owned());
+    let name = if release { &profile } else { "debug" };
+    let path = repo.work(PROFILE_OF_DIST);
+    fs::create_dir_all(repo.work("")).at(path.display())?;
+    fs::write(&path, name).at(path.display())?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,80 @@
+//! Maintainers' commands, and the way from `cargo card` to the author's.
+//!
+//! Standard library only: this runs on a machine that has nothing but Rust, and makes everything
+//! else there.
+
+mod args;
+mod card;
+mod failure;
+mod lock;
+mod pins;
+mod process;
+mod profile;
+mod repo;
+mod setup;
+mod shim;
+mod size;
+mod test;
+mod toolbox;
+mod trunk;
+mod version;
+
+use args::Args;
+use failure::{Failure, Outcome};
+use repo::Repo;
+use std::env;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>, in the repository's root
+
+  test [group...] [--profile standard|smallest]
+                   sets everything up, then runs every group of tests, or those named
+  size [--check]   measures what dist/ serves; --check fails over budget
+  lock             takes Cargo.lock down in Cargo.lock.in
+  card ...         what `cargo card ...` runs";
+
+fn main() -> ExitCode {
+    let mut words = env::args_os();
+    let program = words.next();
+    let words: Vec<OsString> = words.collect();
+    let outcome = if shim::is_meant(program.as_ref()) {
+        shim::run(words)
+    } else {
+        dispatch(words)
+    };
+    outcome.unwrap_or_else(|failure| {
+        eprintln!("error: {failure}");
+        ExitCode::from(failure.code())
+    })
+}
+
+fn dispatch(words: Vec<OsString>) -> Outcome<ExitCode> {
+    let mut words = words.into_iter().map(text).collect::<Outcome<Vec<_>>>()?;
+    let repo = Repo::here();
+    let rest = words.split_off(words.len().min(1));
+    match words.first().map(String::as_str) {
+        Some("test") => test::test(&repo, Args::new(rest)),
+        Some("size") => size::size(&repo, Args::new(rest)),
+        Some("lock") => {
+            Args::new(rest).finish("cargo xtask lock")?;
+            lock::update(&repo)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some("card") => card::card(&repo, rest),
+        Some("help" | "--help" | "-h") => {
+            println!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(other) => Err(Failure::setup(format!(
+            "unknown command `{other}`\n{USAGE}"
+        ))),
+        None => Err(Failure::setup(USAGE)),
+    }
+}
+
+fn text(word: OsString) -> Outcome<String> {
+    word.into_string()
+        .map_err(|word| Failure::setup(format!("expected UTF-8, found {}", word.display())))
+}

@@ -1,0 +1,87 @@
+//! The browsers that the tests run in.
+
+use super::{State, Step};
+use crate::failure::Outcome;
+use crate::process::{command, find, output, run};
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// Chromium and Firefox: where `CHROMIUM` and `FIREFOX` say, or on PATH.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Browsers;
+
+impl Browsers {
+    /// The program that `CHROMIUM` names, or the first on PATH.
+    pub(crate) fn chromium(self) -> Option<PathBuf> {
+        given_or_found(
+            "CHROMIUM",
+            &["chromium", "chromium-browser", "google-chrome"],
+        )
+    }
+
+    /// The program that `FIREFOX` names, or the first on PATH.
+    pub(crate) fn firefox(self) -> Option<PathBuf> {
+        given_or_found("FIREFOX", &["firefox-esr", "firefox"])
+    }
+
+    /// Debian's names of the missing ones.
+    fn lacking(self) -> Vec<&'static str> {
+        let wanted = [
+            ("chromium", self.chromium()),
+            ("firefox-esr", self.firefox()),
+        ];
+        let missing = wanted.into_iter().filter(|(_, found)| found.is_none());
+        missing.map(|(package, _)| package).collect()
+    }
+}
+
+fn given_or_found(variable: &str, programs: &[&str]) -> Option<PathBuf> {
+    match env::var_os(variable) {
+        Some(path) => Some(PathBuf::from(path)).filter(|path| path.is_file()),
+        None => programs.iter().find_map(|program| find(program)),
+    }
+}
+
+impl Step for Browsers {
+    fn name(&self) -> String {
+        format!("browsers for the tests ({})", self.lacking().join(", "))
+    }
+
+    fn state(&self) -> State {
+        let lacking = self.lacking();
+        if lacking.is_empty() {
+            return State::There;
+        }
+        let wrong = ["CHROMIUM", "FIREFOX"].map(|name| (name, env::var_os(name)));
+        let wrong = wrong.into_iter().find_map(|(name, path)| {
+            let path = PathBuf::from(path?);
+            (!path.is_file()).then_some((name, path))
+        });
+        if let Some((name, path)) = wrong {
+            let path = path.display();
+            return State::Blocked(format!("{name}: expected a program's path, found {path}"));
+        }
+        let user = output(command("id", Path::new("/")).arg("-u"));
+        let root = user.is_some_and(|id| id.trim() == "0");
+        if root && find("apt-get").is_some() {
+            return State::Installable("installing them by apt-get (1 to 2 minutes)".to_owned());
+        }
+        State::Blocked(format!(
+            "install them (Debian: sudo apt-get install {}), or set CHROMIUM and FIREFOX to the \
+             programs' paths",
+            lacking.join(" ")
+        ))
+    }
+
+    fn install(&self) -> Outcome<()> {
+        let apt = || {
+            let mut apt = command("apt-get", Path::new("/"));
+            apt.env("DEBIAN_FRONTEND", "noninteractive").arg("-qq");
+            apt
+        };
+        run(apt().arg("update"))?;
+        run(apt()
+            .args(["install", "-y", "--no-install-recommends"])
+            .args(self.lacking()))
+    }
+}
