@@ -37,14 +37,14 @@ wire! {
         pub labels: Labels,
         /// The question.
         pub headline: Text,
-        /// One paragraph.
-        pub summary: Text,
+        /// One paragraph, at the last step only: it tells what is known today.
+        pub summary: Line,
         /// That the claim was withdrawn, when and why; shown above everything else.
         pub withdrawn: Option<Text>,
         /// The days on which anything became known, earliest first; never empty.
         pub days: Vec<Day>,
-        /// The state of play, one line a run, several lines a step.
-        pub state: Vec<Line>,
+        /// The state of play, one fact a run, several facts a step.
+        pub state: Vec<Fact>,
         /// What is known today and was not on that day: that it was denied later, and when.
         /// Never hidden at the steps it spans.
         pub later: Vec<Line>,
@@ -90,6 +90,16 @@ wire! {
         pub from: u32,
         /// The step after the last.
         pub to: u32,
+    }
+
+    /// A fact of the state of play, for some steps.
+    pub struct Fact {
+        /// When.
+        pub span: Span,
+        /// Which points it is about ("Handed over:"), where it is about some only.
+        pub points: Option<Text>,
+        /// The fact.
+        pub text: Text,
     }
 
     /// A text that is there for some steps.

@@ -17,7 +17,7 @@ mod statement;
 mod retellings;
 mod words;
 
-use crate::card::{Card, Change, Day, Labels, Reply, Span, Text};
+use crate::card::{Card, Change, Day, Labels, Line, Reply, Span, Text};
 use claim::{
     Claim,
     derive::{Derived, derive},
@@ -55,7 +55,7 @@ impl Composer<'_> {
             direction: text(words::direction(&claim.language)),
             labels: labels(),
             headline: text(&claim.headline),
-            summary: text(&claim.summary),
+            summary: Line { span: self.from(self.derived.steps.len().saturating_sub(1)), text: text(&claim.summary) },
             withdrawn: claim.withdrawn.as_ref().map(|w| words::withdrawn(&dates::day(w.on), &w.reason).into()),
             days: self.days(),
             state: self.state(),
@@ -80,8 +80,14 @@ impl Composer<'_> {
     }
 
     fn days(&self) -> Vec<Day> {
-        let day = |on| Day { iso: Text::from(format!("{on}")), words: dates::day(on).into() };
-        self.derived.steps.iter().map(|step| day(step.on)).collect()
+        let last = self.derived.steps.len().saturating_sub(1);
+        let day = |(place, step): (usize, &claim::derive::Step)| {
+            let words = dates::day(step.on);
+            // What holds since the last step holds today.
+            let words = if place == last { words::until_today(&words) } else { words };
+            Day { iso: Text::from(step.on.to_string()), words: words.into() }
+        };
+        self.derived.steps.iter().enumerate().map(day).collect()
     }
 
     fn replies(&self) -> Vec<Reply> {
@@ -135,7 +141,6 @@ fn labels() -> Labels {
         denied: words::DENIED.into(),
         origins: words::ORIGINS.into(),
         as_of: words::AS_OF.into(),
-        today: words::TODAY.into(),
         retellings: words::RETELLINGS.into(),
         told_by: words::TOLD_BY.into(),
         sources: words::SOURCES.into(),

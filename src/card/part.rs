@@ -104,8 +104,6 @@ wire! {
         pub origins: Text,
         /// Heading of the steps in time.
         pub as_of: Text,
-        /// Button back to the last step.
-        pub today: Text,
         /// Heading of the retellings.
         pub retellings: Text,
         /// "Told by".

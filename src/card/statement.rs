@@ -36,8 +36,8 @@ wire! {
         pub quote: Option<Quote>,
         /// What the words do not cover.
         pub caveat: Option<Text>,
-        /// What an act without words was, or that the words are not known.
-        pub act: Option<Text>,
+        /// Whose the words are where they are not the speaker's, or why there are none.
+        pub wording: Option<Text>,
         /// When it was said.
         pub date: Text,
         /// Where it can be read.
@@ -50,8 +50,7 @@ wire! {
 
     /// Words as printed.
     pub struct Quote {
-        /// Verbatim, with the quotation marks of the card's language where they are the
-        /// speaker's own, and without where they are the source's.
+        /// Verbatim, in the quotation marks of the card's language.
         pub text: Text,
         /// Their language, a BCP 47 tag.
         pub language: Text,

@@ -82,19 +82,10 @@ impl Composer<'_> {
         } else {
             None
         };
-        match (asked, state.silence == Some(Silence::NotAddressed)) {
-            (Some(asked), true) => told(Shape::Declines, words::and_not_addressed(&asked)),
-            (Some(asked), false) => told(Shape::Declines, asked),
-            (None, true) => Told {
-                shape: Shape::NotAddressed,
-                words: words::NOT_ADDRESSED.to_owned(),
-                meaning: Some(words::NOT_ADDRESSED_MEANS),
-            },
-            (None, false) => Told {
-                shape: Shape::Nothing,
-                words: words::NOT_DENIED_YET.to_owned(),
-                meaning: Some(words::NOT_DENIED_YET_MEANS),
-            },
+        match (asked, state.silence) {
+            (Some(asked), Some(Silence::NotAddressed)) => told(Shape::Declines, words::and_not_addressed(&asked)),
+            (Some(asked), _) => told(Shape::Declines, asked),
+            (None, silence) => unspoken(silence),
         }
     }
 
@@ -102,6 +93,17 @@ impl Composer<'_> {
     pub(super) fn who(&self, tally: &Tally) -> Vec<String> {
         tally.origins().map(|origin| self.origin_in_short(origin)).collect()
     }
+}
+
+/// What it means that nobody on record says anything against a point.
+fn unspoken(silence: Option<Silence>) -> Told {
+    let (shape, words, meaning) = match silence {
+        Some(Silence::NotAddressed) => (Shape::NotAddressed, words::NOT_ADDRESSED, words::NOT_ADDRESSED_MEANS),
+        Some(Silence::NothingSaid) => (Shape::Nothing, words::NOTHING_TO_DENY, words::NOTHING_TO_DENY_MEANS),
+        Some(Silence::NoDenialYet) => (Shape::Nothing, words::NOT_DENIED, words::NO_DENIAL_YET_MEANS),
+        Some(Silence::NotDenied) | None => (Shape::Nothing, words::NOT_DENIED, words::NOT_DENIED_MEANS),
+    };
+    Told { shape, words: words.to_owned(), meaning: Some(meaning) }
 }
 
 fn told(shape: Shape, words: String) -> Told {

@@ -1,6 +1,6 @@
 use super::{Composer, quote::quote, runs::lines, text, words};
 use crate::card::{Carrier, Line, Retelling, Version};
-use claim::model::{self, Wording};
+use claim::model;
 
 impl Composer<'_> {
     /// Details that are told in different ways.
@@ -42,7 +42,7 @@ impl Composer<'_> {
         Version {
             span: self.from(self.version_from(version)),
             says: text(&version.says),
-            quote: version.words.as_ref().map(|said| quote(said, Wording::Quoted)),
+            quote: version.words.as_ref().map(quote),
             carriers: version
                 .sources
                 .iter()

@@ -1,4 +1,4 @@
-use super::{Composer, runs::lines, words};
+use super::{Composer, dates, runs::lines, words};
 use crate::card::{Line, Side, Span, Statement, Text};
 use claim::{
     derive,
@@ -13,9 +13,12 @@ impl Composer<'_> {
 
     /// What was denied.
     pub(super) fn denial(&self) -> Side {
-        let ever = self.derived.first_denial().is_some();
-        let empty = if ever { words::NO_DENIAL_YET } else { words::NO_DENIAL };
-        self.side(words::DENIAL, derive::Side::Denial, Stance::Denies, empty)
+        let first = self.derived.first_denial().and_then(|first| self.derived.steps.get(first));
+        let empty = first.map_or_else(
+            || words::NO_DENIAL.to_owned(),
+            |first| words::no_denial_yet(&dates::day(first.on)),
+        );
+        self.side(words::DENIAL, derive::Side::Denial, Stance::Denies, &empty)
     }
 
     fn side(&self, heading: &'static str, side: derive::Side, stance: Stance, empty: &str) -> Side {

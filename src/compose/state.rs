@@ -1,7 +1,7 @@
 //! The state of play, derived for each step: what a reader with ten seconds takes away.
 
-use super::{Composer, dates, runs::lines, words};
-use crate::card::Line;
+use super::{Composer, dates, runs::{lines, runs}, words};
+use crate::card::{Fact, Line};
 use claim::{
     derive::{Origin, PointState, Tally},
     model::{Point, PointId, Stance},
@@ -11,22 +11,33 @@ use claim::{
 const NAMED_DENIALS: usize = 2;
 
 impl Composer<'_> {
-    /// The state of play: several lines a step, each there for as long as it is true.
-    pub(super) fn state(&self) -> Vec<Line> {
-        let steps = self.steps();
-        let mut state = lines(steps, |step| self.reported(step));
+    /// The state of play: several facts a step, each there for as long as it is true.
+    pub(super) fn state(&self) -> Vec<Fact> {
+        let mut state = self.facts(|step| Some((Vec::new(), self.reported(step)?)));
         for (id, point) in self.claim.points() {
-            state.extend(lines(steps, |step| self.point_denied(step, id, point)));
+            state.extend(self.facts(|step| Some((vec![point.short.as_str()], self.point_denied(step, id)?))));
         }
-        state.extend(lines(steps, |step| self.would_not_say(step)));
-        state.extend(lines(steps, |step| self.never_denied(step)));
+        state.extend(self.facts(|step| Some((Vec::new(), self.would_not_say(step)?))));
+        state.extend(self.facts(|step| Some((self.never_denied(step)?, words::NEVER_DENIED.to_owned()))));
         for (id, point) in self.claim.points() {
-            state.extend(lines(steps, |step| self.asserted_later(step, id, point)));
+            state.extend(self.facts(|step| Some((vec![point.short.as_str()], self.asserted_later(step, id)?))));
         }
         if self.derived.first_denial().is_none() {
-            state.extend(lines(steps, |_| Some(words::NO_DENIAL.to_owned())));
+            state.extend(self.facts(|_| Some((Vec::new(), words::NO_DENIAL.to_owned()))));
         }
         state
+    }
+
+    /// A fact and the points it is about, for each step at which it holds.
+    fn facts<'a>(&self, fact: impl Fn(usize) -> Option<(Vec<&'a str>, String)>) -> Vec<Fact> {
+        let facts = runs(self.steps(), fact).into_iter();
+        facts
+            .map(|(span, (points, text))| Fact {
+                span,
+                points: (!points.is_empty()).then(|| words::label(&points).into()),
+                text: text.into(),
+            })
+            .collect()
     }
 
     /// On the days before the first denial: that and when it came. The card shows no
@@ -36,7 +47,7 @@ impl Composer<'_> {
         let Some(day) = self.derived.steps.get(first).map(|step| dates::day(step.on)) else { return Vec::new() };
         let denied = |(id, point): (PointId, &Point)| {
             let state = self.derived.state(first, id)?;
-            (!state.denied.is_empty()).then(|| format!("{} ({})", point.short, self.who(&state.denied).join(", ")))
+            (!state.denied.is_empty()).then(|| words::denied_by_whom(&point.short, &self.who(&state.denied)))
         };
         let denials: Vec<_> = self.claim.points().filter_map(denied).collect();
         let line = words::denied_later(&day, &denials.join("; "));
@@ -67,7 +78,7 @@ impl Composer<'_> {
         Some(words::reported(&dates::day(first.on), &word_of))
     }
 
-    fn point_denied(&self, step: usize, id: PointId, point: &Point) -> Option<String> {
+    fn point_denied(&self, step: usize, id: PointId) -> Option<String> {
         let now = &self.derived.state(step, id)?.denied;
         if now.is_empty() {
             return None;
@@ -78,7 +89,7 @@ impl Composer<'_> {
             .map(|origin| (self.first_day(id, Stance::Denies, origin), self.origin_in_short(origin)))
             .collect();
         let more = (now.independent() + now.unknown).saturating_sub(told.len());
-        Some(words::point_denied(&point.short, &told, more))
+        Some(words::point_denied(&told, more))
     }
 
     /// While there is no denial: who was asked and would not say.
@@ -98,7 +109,7 @@ impl Composer<'_> {
     }
 
     /// What the denials on record leave alone, of what was reported before them.
-    fn never_denied(&self, step: usize) -> Option<String> {
+    fn never_denied(&self, step: usize) -> Option<Vec<&str>> {
         let first = self.derived.first_denial().filter(|first| *first <= step)?;
         let before = |id| first > 0 && self.derived.state(first - 1, id).is_some_and(|s| !s.asserted.is_empty())
             || first == 0 && self.derived.state(0, id).is_some_and(|s| !s.asserted.is_empty());
@@ -109,11 +120,11 @@ impl Composer<'_> {
             .filter(|(id, _)| before(*id) && self.derived.state(step, *id).is_some_and(alone))
             .map(|(_, point)| point.short.as_str())
             .collect();
-        (!points.is_empty()).then(|| words::never_denied(&points))
+        (!points.is_empty()).then_some(points)
     }
 
     /// A point that came up only after the first denial, and that not the deniers raised.
-    fn asserted_later(&self, step: usize, id: PointId, point: &Point) -> Option<String> {
+    fn asserted_later(&self, step: usize, id: PointId) -> Option<String> {
         let first_denial = self.derived.first_denial()?;
         let asserted = |s: usize| self.derived.state(s, id).map(|state| &state.asserted).filter(|t| !t.is_empty());
         let first = (0..=step).find(|s| asserted(*s).is_some()).filter(|first| *first > first_denial)?;
@@ -125,7 +136,7 @@ impl Composer<'_> {
             let here = s.stances.contains(&(Stance::Asserts, id)) && self.derived.visible_from(statement) == first;
             here.then_some(s.caveat.as_deref()).flatten()
         });
-        Some(words::asserted_later(&point.short, &day, &who, now.independent() == 1, caveat))
+        Some(words::asserted_later(&day, &who, now.independent() == 1, caveat))
     }
 
     /// The day on which an origin first took a stance on a point.

@@ -1,6 +1,6 @@
 use super::{Composer, dates, fragment::landing, quote::quote, text, words};
 use crate::card::{Link, Statement, Text};
-use claim::model::{self, Relay, SourceId, StatementId, Wording, Words};
+use claim::model::{self, Relay, SourceId, Speaker, StatementId, Wording, Words};
 
 impl Composer<'_> {
     /// A statement as a card shows it, with the stance in these words.
@@ -10,9 +10,9 @@ impl Composer<'_> {
             span: self.since(id),
             stance: text(stance),
             speaker: self.speaker(statement).into(),
-            quote: statement.words.as_ref().map(|said| quote(said, statement.wording)),
+            quote: statement.words.as_ref().map(quote),
             caveat: statement.caveat.as_deref().map(text),
-            act: act(statement),
+            wording: wording(statement, &self.claim.source(statement.source).outlet),
             date: statement.on.as_ref().map_or_else(|| words::DATE_UNKNOWN.to_owned(), dates::date).into(),
             link: self.link(statement.source, statement.words.as_ref()),
             relayed: self.relayed(statement),
@@ -49,10 +49,13 @@ impl Composer<'_> {
     }
 }
 
-/// What stands where no words do.
-fn act(statement: &model::Statement) -> Option<Text> {
+/// Whose the words are where they are not the speaker's, or why there are none.
+fn wording(statement: &model::Statement, outlet: &str) -> Option<Text> {
     match (statement.wording, &statement.words) {
-        (_, Some(_)) => None,
+        // In its own voice a source is the speaker.
+        _ if statement.by == Speaker::OwnVoice => None,
+        (Wording::Quoted, Some(_)) => None,
+        (Wording::Paraphrased | Wording::Act, Some(_)) => Some(words::in_the_words_of(outlet).into()),
         (Wording::Act, None) => Some(words::NO_WORDS_SPOKEN.into()),
         (Wording::Quoted | Wording::Paraphrased, None) => Some(words::WORDS_UNKNOWN.into()),
     }

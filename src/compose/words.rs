@@ -16,9 +16,8 @@ pub(super) const ASSERTED: &str = "Asserted";
 pub(super) const DENIED: &str = "Denied";
 pub(super) const ORIGINS: &str = "On whose word";
 pub(super) const AS_OF: &str = "As it stood on";
-pub(super) const TODAY: &str = "Today";
 pub(super) const RETELLINGS: &str = "Retellings that differ";
-pub(super) const TOLD_BY: &str = "Told so by";
+pub(super) const TOLD_BY: &str = "Told so by:";
 pub(super) const SOURCES: &str = "Sources";
 pub(super) const REPLIES: &str = "Right of reply";
 pub(super) const CHANGES: &str = "Changes to this card";
@@ -39,12 +38,15 @@ pub(super) const KIND_UNKNOWN: &str = "not counted as independent";
 pub(super) const NOT_MENTIONED: &str = "does not mention";
 pub(super) const FROM_UNKNOWN: &str = "from where is unknown";
 pub(super) const NO_REPORT_YET: &str = "Nothing had been reported by this day.";
-pub(super) const NO_DENIAL_YET: &str = "Nobody had denied any of it by this day.";
 pub(super) const NO_DENIAL: &str = "No denial is on record.";
 pub(super) const NOTHING_ASSERTED: &str = "Not asserted";
 pub(super) const NOTHING_ASSERTED_MEANS: &str = "By this day no source on this card says that it is so.";
-pub(super) const NOT_DENIED_YET: &str = "Not denied";
-pub(super) const NOT_DENIED_YET_MEANS: &str = "By this day nobody had denied anything.";
+pub(super) const NOTHING_TO_DENY: &str = "Not raised yet";
+pub(super) const NOTHING_TO_DENY_MEANS: &str = "By this day the point had not come up.";
+pub(super) const NOT_DENIED: &str = "Not denied";
+pub(super) const NO_DENIAL_YET_MEANS: &str = "By this day nobody had denied anything.";
+pub(super) const NOT_DENIED_MEANS: &str =
+    "Somebody who denies another point says that this one is so, or will be, or would not say.";
 pub(super) const NOT_ADDRESSED: &str = "Not addressed";
 pub(super) const NOT_ADDRESSED_MEANS: &str =
     "The denials on record by this day speak of other points. None of them says anything about this one.";
@@ -57,6 +59,10 @@ pub(super) fn direction(language: &str) -> &'static str {
 
 pub(super) fn quoted(words: &str) -> String {
     format!("“{words}”")
+}
+
+pub(super) fn in_the_words_of(outlet: &str) -> String {
+    format!("In the words of {outlet}.")
 }
 
 pub(super) fn translation(words: &str) -> String {
@@ -193,33 +199,49 @@ pub(super) fn word_of(named: usize, unnamed: usize, own_voice: usize, unknown: u
     }
 }
 
-/// "Handed over: denied on 7 July 2018 by A and on 10 July 2018 by B; 2 more deny it."
-pub(super) fn point_denied(point: &str, denials: &[(String, String)], more: usize) -> String {
+/// "24 January 2023 to today".
+pub(super) fn until_today(day: &str) -> String {
+    format!("{day} to today")
+}
+
+/// What follows "Handed over:".
+pub(super) fn label(points: &[&str]) -> String {
+    format!("{}:", points.join(", "))
+}
+
+/// "denied on 7 July 2018 by A and on 10 July 2018 by B; 2 more have denied it since".
+pub(super) fn point_denied(denials: &[(String, String)], more: usize) -> String {
     let told: Vec<_> = denials.iter().map(|(day, who)| format!("on {day} by {who}")).collect();
     let more = match more {
         0 => String::new(),
         1 => "; one more has denied it since".to_owned(),
         n => format!("; {n} more have denied it since"),
     };
-    format!("{point}: denied {}{more}.", told.join(" and "))
+    format!("denied {}{more}.", told.join(" and "))
 }
 
 pub(super) fn would_not_say(who: &[String]) -> String {
     format!("Asked, neither confirmed nor denied it: {}.", who.join(", "))
 }
 
-pub(super) fn never_denied(points: &[&str]) -> String {
-    format!("{}: no denial on record addresses this.", points.join(", "))
-}
+pub(super) const NEVER_DENIED: &str = "no denial on record addresses this.";
 
-pub(super) fn asserted_later(point: &str, day: &str, who: &str, alone: bool, caveat: Option<&str>) -> String {
+pub(super) fn asserted_later(day: &str, who: &str, alone: bool, caveat: Option<&str>) -> String {
     let alone = if alone { ", and by nobody else on record" } else { "" };
     let caveat = caveat.map(|c| format!(" ({c})")).unwrap_or_default();
-    format!("{point}: asserted on {day} by {who}{alone}{caveat}.")
+    format!("asserted on {day} by {who}{alone}{caveat}.")
 }
 
 pub(super) fn denied_later(day: &str, denials: &str) -> String {
     format!("Nobody had denied any of it by this day. It was denied later, on {day}: {denials}.")
+}
+
+pub(super) fn denied_by_whom(point: &str, who: &[String]) -> String {
+    format!("{point}, by {}", who.join(" and "))
+}
+
+pub(super) fn no_denial_yet(day: &str) -> String {
+    format!("Nobody had denied any of it by this day. The first denial came on {day}.")
 }
 
 pub(super) fn origins_count(total: usize, count: &str) -> String {

@@ -1,4 +1,5 @@
 use super::{View, heading};
+use crate::card::Fact;
 use yew::{Html, html};
 
 impl View<'_> {
@@ -13,11 +14,23 @@ impl View<'_> {
                 { heading("2", "headline", &card.headline) }
                 // Read out when the step changes, and nothing more.
                 <div class="state" aria-live="polite">
-                    { self.lines(&card.state, "line") }
+                    { for card.state.iter().map(|fact| self.fact(fact)) }
                     { self.lines(&card.later, "line later") }
                 </div>
-                <p class="summary">{ &card.summary }</p>
+                { self.lines(std::slice::from_ref(&card.summary), "summary") }
             </div>
+        }
+    }
+
+    fn fact(&self, fact: &Fact) -> Html {
+        let span = &fact.span;
+        html! {
+            <p class="line" data-s={self.mark(span)} hidden={self.hides(span)}>
+                if let Some(points) = &fact.points {
+                    <b>{ points }</b>
+                }
+                <span>{ &fact.text }</span>
+            </p>
         }
     }
 }

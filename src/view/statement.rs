@@ -15,8 +15,8 @@ impl View<'_> {
                 if let Some(words) = &statement.quote {
                     { quote(words) }
                 }
-                if let Some(act) = &statement.act {
-                    <p class="act">{ act }</p>
+                if let Some(wording) = &statement.wording {
+                    <p class="wording">{ wording }</p>
                 }
                 if let Some(caveat) = &statement.caveat {
                     <p class="caveat">{ caveat }</p>

@@ -1,7 +1,7 @@
 use super::{View, heading};
 use crate::card::Day;
 use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Html, InputEvent, MouseEvent, TargetCast, html};
+use yew::{AttrValue, Html, InputEvent, MouseEvent, TargetCast, html};
 
 impl View<'_> {
     /// The days, to set the card back to. Needs the engine: until it is there the loader keeps
@@ -19,25 +19,17 @@ impl View<'_> {
                 <input type="range" min="0" max={last.to_string()} step="1"
                     value={self.step.to_string()} oninput={slide}
                     aria-label={card.labels.as_of.clone()} aria-valuetext={self.day_words()} />
-                <ol class="days">
-                    { for card.days.iter().zip(0..).map(|(day, step)| self.day(day, step)) }
-                    <li class="latest">
-                        <button type="button" onclick={self.go(last)}>{ &card.labels.today }</button>
-                    </li>
-                </ol>
+                <ol class="days">{ for card.days.iter().zip(0..).map(|(day, step)| self.day(day, step)) }</ol>
             </div>
         }
     }
 
     fn day(&self, day: &Day, step: u32) -> Html {
         let current = (self.step == step).then_some("date");
+        let go = self.choose.reform(move |_: MouseEvent| step);
         html! {
-            <li><button type="button" aria-current={current} onclick={self.go(step)}>{ &day.words }</button></li>
+            <li><button type="button" aria-current={current} onclick={go}>{ &day.words }</button></li>
         }
-    }
-
-    fn go(&self, step: u32) -> Callback<MouseEvent> {
-        self.choose.reform(move |_| step)
     }
 
     fn day_words(&self) -> Option<AttrValue> {

@@ -44,7 +44,9 @@ pub(crate) fn serve(
     }
     fetch(repo, profile, false)?;
     let mut trunk = trunk(repo, tools, profile)?;
-    trunk.args(["serve", "--address", "127.0.0.1", "--port", &port]);
+    trunk.args(["serve", "--address=127.0.0.1", "--port", &port]);
+    // It would print every name of this machine.
+    trunk.arg("--disable-address-lookup=true");
     for (wanted, flag) in [(serve.release, "--release"), (serve.open, "--open")] {
         if wanted {
             trunk.arg(flag);
@@ -70,14 +72,7 @@ fn trunk(repo: &Repo, tools: &Toolbox, profile: Profile) -> Outcome<Command> {
 fn fetch(repo: &Repo, profile: Profile, locked: bool) -> Outcome<()> {
     let mut cargo = command("cargo", repo.root());
     profile.apply(&mut cargo);
-    cargo.args([
-        "fetch",
-        "--quiet",
-        "--target",
-        WASM,
-        "--target",
-        "host-tuple",
-    ]);
+    cargo.args(["fetch", "--target", WASM, "--target", "host-tuple"]);
     if locked {
         cargo.arg("--locked");
     }

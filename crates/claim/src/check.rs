@@ -1,13 +1,15 @@
 //! From bytes to a [`Claim`], or to everything that is wrong with them.
 //!
-//! Three layers: [`syntax`] makes TOML of the bytes; [`written`] reads each table by itself and
+//! Three layers: [`decode`] and [`syntax`] make TOML of the bytes; [`written`] reads each table by itself and
 //! resolves its references, keeping the place of everything; [`rules`] looks at how the tables
 //! fit together. A value that could not be read is a [`sink::Reported`], so that nothing is
 //! reported twice and nothing is forgotten.
 
+mod decode;
 mod draw;
 mod hidden;
 mod ids;
+mod list;
 mod nearest;
 mod problem;
 mod reader;
@@ -36,7 +38,7 @@ use reader::Reader;
 ///
 /// All [`Problems`] of the file, where it has any.
 pub fn check(path: &str, text: &[u8]) -> Result<Claim, Problems> {
-    let text = syntax::decode(path, text)?;
+    let text = decode::decode(path, text)?;
     let mut reader = Reader::new(&text);
     hidden::in_file(&mut reader);
     let (document, broken) = syntax::parse(&mut reader);
@@ -45,10 +47,7 @@ pub fn check(path: &str, text: &[u8]) -> Result<Claim, Problems> {
     let claim = claim.build();
     let mut sink = reader.sink;
     let claim = match broken {
-        Some(broken) => {
-            broken.keep_what_is_certain(&mut sink, &text);
-            Err(broken.reported)
-        }
+        Some(broken) => Err(broken.keep_what_is_certain(&mut sink, &text)),
         None => claim,
     };
     sink.finish(path, text, claim)

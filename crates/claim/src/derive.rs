@@ -11,7 +11,8 @@
 //!   in the source it is relayed from; on those by the same party where there are any.
 //! * `ends`, `groups`, `origins`, `voices`: whose word that is in the end; a party once,
 //!   unnamed parties of one outlet on one point once.
-//! * `timeline`, `steps`: the days, and from which of them a statement or source can be seen.
+//! * `timeline`, `order`, `steps`: the days, and from which of them a statement or source can
+//!   be seen.
 //! * `record`, `tally`: what is on record on a day, and its origins counted.
 //! * `silence`: what the absence of a denial means.
 //! * `lead`: the statement each side opens with.
@@ -25,6 +26,7 @@ mod ends;
 mod groups;
 mod lead;
 mod mention;
+mod order;
 mod origins;
 mod record;
 mod relays;

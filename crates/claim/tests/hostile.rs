@@ -9,15 +9,17 @@ use claim::check;
 use proptest::{
     collection::vec,
     prelude::*,
-    test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
+    test_runner::{Config, RngAlgorithm, TestCaseResult, TestRng, TestRunner},
 };
 use std::time::{Duration, Instant};
 
 const GOOD: &str = include_str!("ok/everything.toml");
 const MIB: usize = 1 << 20;
+/// Large enough for what grows too fast to show, small enough for an unoptimised test.
+const LARGE: usize = MIB / 8;
 
 /// Checks a file and draws what is wrong with it.
-fn survive(text: &[u8]) {
+fn survive(text: &[u8]) -> TestCaseResult {
     if let Err(problems) = check("claims/hostile.toml", text) {
         assert!(problems.len() > 0);
         assert!(problems.render(true).len() >= problems.render(false).len());
@@ -25,6 +27,7 @@ fn survive(text: &[u8]) {
             assert!(range.start <= range.end);
         }
     }
+    Ok(())
 }
 
 /// The same cases in every run: a test that fails now and then is not believed.
@@ -40,14 +43,14 @@ fn runner(cases: u32) -> TestRunner {
 #[test]
 fn any_bytes() {
     runner(256)
-        .run(&vec(any::<u8>(), 0..400), |bytes| Ok(survive(&bytes)))
+        .run(&vec(any::<u8>(), 0..400), |bytes| survive(&bytes))
         .unwrap();
 }
 
 #[test]
 fn any_text() {
     runner(256)
-        .run(&any::<String>(), |text| Ok(survive(text.as_bytes())))
+        .run(&any::<String>(), |text| survive(text.as_bytes()))
         .unwrap();
 }
 
@@ -58,7 +61,7 @@ fn a_good_file_with_bytes_changed() {
         .run(&changes, |changes| {
             let mut bytes = GOOD.as_bytes().to_vec();
             changes.iter().for_each(|(at, byte)| bytes[*at] = *byte);
-            Ok(survive(&bytes))
+            survive(&bytes)
         })
         .unwrap();
 }
@@ -71,7 +74,7 @@ fn a_good_file_with_lines_moved() {
         .run(&moves, |moves| {
             let mut lines = lines.clone();
             moves.iter().for_each(|(from, to)| lines.swap(*from, *to));
-            Ok(survive(lines.join("\n").as_bytes()))
+            survive(lines.join("\n").as_bytes())
         })
         .unwrap();
 }
@@ -100,7 +103,7 @@ fn a_good_file_with_values_exchanged() {
                     }
                 })
                 .collect();
-            Ok(survive(text.join("\n").as_bytes()))
+            survive(text.join("\n").as_bytes())
         })
         .unwrap();
 }
@@ -115,7 +118,7 @@ fn fill_after(head: &str, mut piece: impl FnMut(usize) -> String) -> String {
     let mut text = head.to_owned();
     for i in 0.. {
         let next = piece(i);
-        if text.len() + next.len() > MIB {
+        if text.len() + next.len() > LARGE {
             break;
         }
         text.push_str(&next);
@@ -135,11 +138,11 @@ fn large_files_take_little_time() {
         ("unknown keys", fill(|i| format!("k{i} = 1\n"))),
         (
             "one long line",
-            format!("headline = \"{}\"", "x".repeat(MIB - 20)),
+            format!("headline = \"{}\"", "x".repeat(LARGE - 20)),
         ),
         (
             "one long word of digits",
-            format!("last-checked = {}", "1".repeat(MIB - 20)),
+            format!("last-checked = {}", "1".repeat(LARGE - 20)),
         ),
         ("many tables", fill(|_| "[[point]]\n".to_owned())),
         ("many ids", fill(|i| format!("[[point]]\nid = \"p{i}\"\n"))),
@@ -182,22 +185,22 @@ fn large_files_take_little_time() {
     ];
     for (what, text) in files {
         let start = Instant::now();
-        survive(text.as_bytes());
+        survive(text.as_bytes()).unwrap();
         let taken = start.elapsed();
         println!("{what}: {} kB, {taken:?}", text.len() / 1000);
-        assert!(taken < Duration::from_secs(30), "{what} took {taken:?}");
+        assert!(taken < Duration::from_secs(10), "{what} took {taken:?}");
     }
 }
 
 #[test]
 fn deep_nesting_does_not_exhaust_the_stack() {
     let deep = [
-        format!("a = {}", "[".repeat(MIB - 4)),
-        format!("a = {}", "{a=".repeat(MIB / 4 - 2)),
-        format!("{}a = 1", "a.".repeat(MIB / 2 - 4)),
-        format!("[{}a]", "a.".repeat(MIB / 2 - 4)),
+        format!("a = {}", "[".repeat(LARGE)),
+        format!("a = {}", "{a=".repeat(LARGE / 4)),
+        format!("{}a = 1", "a.".repeat(LARGE / 2)),
+        format!("[{}a]", "a.".repeat(LARGE / 2)),
     ];
     for text in deep {
-        survive(text.as_bytes());
+        survive(text.as_bytes()).unwrap();
     }
 }

@@ -1,7 +1,6 @@
 //! The commands and how they end.
 
 mod bundle;
-mod bundle;
 mod check;
 
 use clap::{Parser, Subcommand};
@@ -26,20 +25,10 @@ enum Command {
 }
 
 /// Runs the command that was asked for.
-pub(crate) fn run(card: Card) -> ExitCode {
+pub(crate) fn run(card: Card) -> Result<Outcome, Failure> {
     match card.command {
-        Command::Check(check) => end(check.run()),
-        Command::Bundle => bundle::run(),
-    }
-}
-
-fn end(result: Result<Outcome, Failure>) -> ExitCode {
-    match result {
-        Ok(outcome) => outcome.into(),
-        Err(failure) => {
-            eprintln!("card: {failure}");
-            ExitCode::from(2)
-        }
+        Command::Check(check) => check.run(),
+        Command::Bundle(bundle) => bundle.run(),
     }
 }
 

@@ -7,5 +7,11 @@ use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    cmd::run(cmd::Card::parse())
+    match cmd::run(cmd::Card::parse()) {
+        Ok(outcome) => outcome.into(),
+        Err(failure) => {
+            eprintln!("card: {failure}");
+            ExitCode::from(2)
+        }
+    }
 }

@@ -118,15 +118,24 @@ fn messages_have_no_colour_off_a_terminal() {
 
 #[test]
 fn help_is_as_written_down() {
-    let output = card(&fixtures(), &["check", "--help"]);
-    assert_eq!(output.status.code(), Some(0));
-    let expected = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check-help.txt");
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&expected, &output.stdout).unwrap();
+    for (arguments, file) in [
+        (&["--help"][..], "help.txt"),
+        (&["check", "--help"], "check-help.txt"),
+    ] {
+        let output = card(&fixtures(), arguments);
+        assert_eq!(output.status.code(), Some(0));
+        let expected = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests")
+            .join(file);
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&expected, &output.stdout).unwrap();
+        }
+        let written = std::fs::read_to_string(&expected).unwrap_or_default();
+        assert_eq!(stdout(&output), written, "UPDATE=1 accepts the new help");
     }
-    assert_eq!(
-        stdout(&output),
-        std::fs::read_to_string(&expected).unwrap(),
-        "UPDATE=1 accepts the new help"
-    );
+}
+
+#[test]
+fn a_command_that_is_not_there_ends_with_2() {
+    assert_eq!(card(&fixtures(), &["chekc"]).status.code(), Some(2));
 }

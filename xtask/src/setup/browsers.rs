@@ -35,9 +35,14 @@ impl Browsers {
     }
 }
 
+fn given(variable: &str) -> Option<PathBuf> {
+    let path = env::var_os(variable).filter(|path| !path.is_empty())?;
+    Some(PathBuf::from(path))
+}
+
 fn given_or_found(variable: &str, programs: &[&str]) -> Option<PathBuf> {
-    match env::var_os(variable) {
-        Some(path) => Some(PathBuf::from(path)).filter(|path| path.is_file()),
+    match given(variable) {
+        Some(path) => Some(path).filter(|path| path.is_file()),
         None => programs.iter().find_map(|program| find(program)),
     }
 }
@@ -52,10 +57,10 @@ impl Step for Browsers {
         if lacking.is_empty() {
             return State::There;
         }
-        let wrong = ["CHROMIUM", "FIREFOX"].map(|name| (name, env::var_os(name)));
-        let wrong = wrong.into_iter().find_map(|(name, path)| {
-            let path = PathBuf::from(path?);
-            (!path.is_file()).then_some((name, path))
+        let told = ["CHROMIUM", "FIREFOX"].map(|name| (name, given(name)));
+        let wrong = told.into_iter().find_map(|(name, path)| {
+            let path = path.filter(|path| !path.is_file())?;
+            Some((name, path))
         });
         if let Some((name, path)) = wrong {
             let path = path.display();

@@ -17,7 +17,7 @@ pub(crate) struct Npm {
     given: Option<PathBuf>,
 }
 
-const NODE_MISSING: &str = "install Node.js 20 or newer with npm (https://nodejs.org; a recent \
+const NODE_MISSING: &str = "install it with npm (https://nodejs.org; a recent \
      Debian or Ubuntu: apt-get install nodejs npm)";
 
 impl Npm {
@@ -25,7 +25,9 @@ impl Npm {
     pub(crate) fn new(cache: &Cache) -> Self {
         Self {
             cache: cache.clone(),
-            given: env::var_os("RD_NODE_MODULES").map(PathBuf::from),
+            given: env::var_os("RD_NODE_MODULES")
+                .filter(|path| !path.is_empty())
+                .map(PathBuf::from),
         }
     }
 
@@ -77,7 +79,10 @@ impl Step for Npm {
         let found = node.and_then(|text| Version::find_in(&text));
         if found.is_none_or(|version| version < pins::NODE) {
             let found = found.map_or("none".to_owned(), |version| version.to_string());
-            return State::Blocked(format!("found {found}: {NODE_MISSING}"));
+            return State::Blocked(format!(
+                "expected Node.js {} or newer, found {found}: {NODE_MISSING}",
+                pins::NODE
+            ));
         }
         if self.lacking().is_empty() {
             return State::There;
@@ -90,7 +95,7 @@ impl Step for Npm {
         }
         match find("npm") {
             Some(_) => State::Installable("installing them (about 10 seconds, 175 MB)".to_owned()),
-            None => State::Blocked(format!("npm is missing: {NODE_MISSING}")),
+            None => State::Blocked(format!("Node.js is there, npm is missing: {NODE_MISSING}")),
         }
     }
 

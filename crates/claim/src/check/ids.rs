@@ -1,11 +1,12 @@
 use super::{
     Problem, Rule,
+    list::List,
     nearest::suggest,
     reader::Reader,
     say::quote,
     sink::{Given, Reported},
     span::{At, Span},
-    table::{List, Table},
+    table::Table,
     value::{Value, text::text},
 };
 use std::collections::HashMap;
@@ -63,7 +64,7 @@ impl Names {
         if let Some((_, first)) = self.index.get(&id.value) {
             let problem = Problem::new(
                 Rule::DuplicateId,
-                format!("two {}s have the id {}", self.what, quote(&id.value)),
+                format!("the {} id {} is given twice", self.what, quote(&id.value)),
             )
             .at(id.at, "given again here")
             .at(*first, "first given here");

@@ -37,6 +37,7 @@ rules! {
     WrongType "wrong-type" "A value is of another kind than its key takes"
     EmptyText "empty-text" "A text says nothing"
     EmptyList "empty-list" "A list names nothing"
+    NotAQuestion "not-a-question" "The headline answers instead of asking"
     LongText "long-text" "A text is longer than its place on the card"
     LineBreak "line-break" "A text runs over more than one line"
     HiddenCharacter "hidden-character" "A character cannot be seen, or changes the order of others"

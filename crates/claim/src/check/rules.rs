@@ -1,6 +1,7 @@
 //! How the tables of a claim fit together. A rule stays silent about what could not be read.
 
 mod denial;
+mod headline;
 mod leads;
 mod order;
 mod relays;
@@ -12,6 +13,7 @@ use super::{sink::Sink, written::Claim};
 
 /// Reports whatever does not fit.
 pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
+    headline::check(sink, claim);
     stances::check(sink, claim);
     words::check(sink, claim);
     order::check(sink, claim);

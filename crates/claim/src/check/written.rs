@@ -6,17 +6,19 @@ pub(crate) mod point;
 pub(crate) mod record;
 pub(crate) mod retelling;
 pub(crate) mod source;
+pub(crate) mod stance;
 pub(crate) mod statement;
 pub(crate) mod words;
 
 use super::{
     Problem, Rule,
     ids::{Ids, Names, is_id},
+    list::{List, tables},
     reader::Reader,
     say::quote,
     sink::Given,
     span::{At, Span},
-    table::{Keys, List, Table, tables},
+    table::{Keys, Table},
     value::{
         date::day,
         language::{Language, language},
@@ -56,9 +58,9 @@ pub(crate) const KEYS: Keys = Keys {
 /// A claim file as written.
 pub(crate) struct Claim {
     slug: Given<String>,
-    headline: Given<String>,
+    pub(crate) headline: Given<At<String>>,
     summary: Given<String>,
-    language: Given<At<Language>>,
+    pub(crate) language: Given<At<Language>>,
     authors: Given<Vec<At<String>>>,
     pub(crate) last_checked: Given<At<civil::Date>>,
     report_errors: Given<Option<String>>,
@@ -81,25 +83,15 @@ pub(crate) fn claim(reader: &mut Reader, path: &str, document: &DeTable) -> Clai
     let parties = tables(reader, &root, "party", &party::KEYS);
     let sources = tables(reader, &root, "source", &source::KEYS);
     let statements = tables(reader, &root, "statement", &statement::KEYS);
-    let (names, point_keys) = Names::collect(reader, "point", &[], &points);
-    let ids = Ids {
-        points: names,
-        ..Ids::default()
-    };
-    let (names, party_keys) = Names::collect(reader, "party", &["own-voice"], &parties);
-    let ids = Ids {
-        parties: names,
-        ..ids
-    };
-    let (names, source_keys) = Names::collect(reader, "source", &["unknown"], &sources);
-    let ids = Ids {
-        sources: names,
-        ..ids
-    };
-    let (names, statement_keys) = Names::collect(reader, "statement", &[], &statements);
+    let (point_ids, point_keys) = Names::collect(reader, "point", &[], &points);
+    let (party_ids, party_keys) = Names::collect(reader, "party", &["own-voice"], &parties);
+    let (source_ids, source_keys) = Names::collect(reader, "source", &["unknown"], &sources);
+    let (statement_ids, statement_keys) = Names::collect(reader, "statement", &[], &statements);
     reader.ids = Ids {
-        statements: names,
-        ..ids
+        points: point_ids,
+        parties: party_ids,
+        sources: source_ids,
+        statements: statement_ids,
     };
 
     let sources = sources.zip(source_keys, |table, key| {
@@ -108,7 +100,7 @@ pub(crate) fn claim(reader: &mut Reader, path: &str, document: &DeTable) -> Clai
     let languages = words::Languages::new(&language, &sources.items);
     Claim {
         slug: slug(reader, path),
-        headline: root.required(reader, "headline", |r, v| Ok(text(r, v, 120)?.value)),
+        headline: root.required(reader, "headline", |r, v| text(r, v, 120)),
         summary: root.required(reader, "summary", |r, v| Ok(text(r, v, 600)?.value)),
         authors: root.required(reader, "authors", |r, v| {
             list(r, v, |r, v| text(r, v, ANY)).whole()
@@ -146,7 +138,7 @@ impl Claim {
         changes.sort_by_key(|change| change.on);
         Ok(model::Claim {
             slug: self.slug?,
-            headline: self.headline?,
+            headline: self.headline?.value,
             summary: self.summary?,
             language: self.language?.value.tag(),
             authors: self

@@ -8,7 +8,7 @@ use super::{
     timeline::Timeline,
 };
 use crate::model::{Claim, PointId, Speaker, Stance, Statement, StatementId, Towards};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// All that is on record at one step.
 pub(super) struct Record<'a> {
@@ -75,18 +75,21 @@ impl<'a> Record<'a> {
     }
 
     pub(super) fn tally(&self, claim: &Claim, stance: Stance, point: PointId) -> Tally {
-        let mut origins: Vec<(Key, Origin)> = Vec::new();
+        let mut origins: Vec<Origin> = Vec::new();
+        let mut places: HashMap<Key, usize> = HashMap::new();
         let standing =
             |end: &&End| stance == Stance::Withdraws || !self.taken_back(claim, point, end);
         for end in self.ends(point, stance).iter().filter(standing) {
-            let key = self.groups.key(claim, end);
-            match origins.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, origin)) => origin.join(end),
-                None => origins.push((key, end.origin())),
+            let place = *places
+                .entry(self.groups.key(claim, end))
+                .or_insert(origins.len());
+            match origins.get_mut(place) {
+                Some(origin) => origin.join(end),
+                None => origins.push(end.origin()),
             }
         }
         let mut tally = Tally::default();
-        for (_, origin) in origins {
+        for origin in origins {
             match origin {
                 Origin::Party(_) => tally.named.push(origin),
                 Origin::Unnamed(_) => tally.unnamed.push(origin),

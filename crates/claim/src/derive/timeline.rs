@@ -1,8 +1,8 @@
 //! When each statement and each source can be seen.
 
-use super::relays::Relays;
-use crate::model::{Claim, Date, Retelling, Source, SourceId, Statement, StatementId};
-use jiff::{Timestamp, civil};
+use super::{order, relays::Relays};
+use crate::model::{Claim, Date, Retelling, Source, SourceId, StatementId};
+use jiff::civil;
 use std::collections::BTreeSet;
 
 /// The days of the steps, and the step from which each statement and source can be seen.
@@ -20,7 +20,7 @@ impl Timeline {
         let days = days(claim);
         let statements = statements(claim, relays, &days);
         let sources = sources(claim, &days, &statements);
-        let order = order(claim, relays, &statements);
+        let order = order::order(claim, relays, &statements);
         let mut ranks = vec![0; order.len()];
         for (rank, id) in order.iter().enumerate() {
             if let Some(place) = ranks.get_mut(id.0) {
@@ -146,42 +146,4 @@ fn last_day(date: &Date) -> civil::Date {
         Date::Month(..) => date.day().last_of_month(),
         Date::Day(..) | Date::Minute(..) => date.day(),
     }
-}
-
-/// By step; within one by day, then by the first instant the date can mean, then by place in
-/// the file. What has no date comes last, and a relay after what it relays, whatever its own
-/// date was where it was printed.
-fn order(claim: &Claim, relays: &Relays, statements: &[usize]) -> Vec<StatementId> {
-    let own = |(_, statement): (StatementId, &Statement)| {
-        let on = statement.on.as_ref();
-        When {
-            day: on.map_or(civil::Date::MAX, Date::day),
-            instant: on.map_or(Timestamp::MAX, |date| date.interval().0),
-            links: 0,
-        }
-    };
-    let mut when: Vec<When> = claim.statements().map(own).collect();
-    for &id in relays.order() {
-        let upstream = relays.upstream(id).iter().flatten();
-        let relayed: Vec<When> = upstream.filter_map(|s| when.get(s.0)).copied().collect();
-        if let Some(own) = when.get_mut(id.0) {
-            for relayed in relayed {
-                own.day = own.day.max(relayed.day);
-                own.instant = own.instant.max(relayed.instant);
-                own.links = own.links.max(relayed.links + 1);
-            }
-        }
-    }
-    let mut order: Vec<StatementId> = claim.statements().map(|(id, _)| id).collect();
-    order.sort_by_key(|id| (statements.get(id.0), when.get(id.0), id.0));
-    order
-}
-
-/// When a statement became known, as far as it decides the order.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct When {
-    day: civil::Date,
-    instant: Timestamp,
-    /// How many relays lie behind it.
-    links: usize,
 }

@@ -7,6 +7,7 @@ use super::{
     timeline::Timeline,
 };
 use crate::model::{Claim, StatementId};
+use std::collections::HashMap;
 
 /// Somebody at the far end of a chain, with all that carries their word.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,27 +27,25 @@ pub(super) fn voices(
     timeline: &Timeline,
     ends: &Ends,
 ) -> Vec<Voice> {
-    let mut voices: Vec<(Key, Voice)> = Vec::new();
+    let mut voices: Vec<Voice> = Vec::new();
+    let mut places: HashMap<Key, usize> = HashMap::new();
     for &id in timeline.order() {
         for end in ends.of(id).iter().flat_map(|stance| &stance.ends) {
-            let key = groups.key(claim, end);
-            let Some((_, voice)) = voices.iter_mut().find(|(known, _)| *known == key) else {
+            let place = *places.entry(groups.key(claim, end)).or_insert(voices.len());
+            let Some(voice) = voices.get_mut(place) else {
                 let from = timeline.statement(id);
-                voices.push((
-                    key,
-                    Voice {
-                        origin: end.origin(),
-                        from,
-                        statements: vec![id],
-                    },
-                ));
+                voices.push(Voice {
+                    origin: end.origin(),
+                    from,
+                    statements: vec![id],
+                });
                 continue;
             };
             voice.origin.join(end);
-            if !voice.statements.contains(&id) {
+            if voice.statements.last() != Some(&id) {
                 voice.statements.push(id);
             }
         }
     }
-    voices.into_iter().map(|(_, voice)| voice).collect()
+    voices
 }

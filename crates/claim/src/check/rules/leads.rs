@@ -11,7 +11,13 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
         let (Ok(Some(lead)), None) = (statement.lead, statement.stances.flaw) else {
             continue;
         };
-        let takes = |stance| statement.stances.items.iter().any(|taken| taken.value.0 == stance);
+        let takes = |stance| {
+            statement
+                .stances
+                .items
+                .iter()
+                .any(|taken| taken.value.0 == stance)
+        };
         let (side, first) = if takes(Stance::Denies) {
             ("denial", &mut denial)
         } else if takes(Stance::Asserts) {

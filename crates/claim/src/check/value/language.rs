@@ -12,6 +12,14 @@ impl Language {
         self.0.to_string()
     }
 
+    /// Whether the language marks its questions with a sign.
+    pub(crate) fn marks_questions(&self) -> bool {
+        !matches!(
+            self.0.id.language.as_str(),
+            "bo" | "ja" | "km" | "lo" | "my" | "th"
+        )
+    }
+
     /// Whether somebody who reads `other` needs a translation of this.
     pub(crate) fn is_foreign_to(&self, other: &Self) -> bool {
         self.0.id.language != other.0.id.language

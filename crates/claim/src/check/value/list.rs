@@ -1,5 +1,5 @@
 use super::Value;
-use crate::check::{Problem, Rule, reader::Reader, sink::Given, span::At, table::List};
+use crate::check::{Problem, Rule, list::List, reader::Reader, sink::Given, span::At};
 use std::{collections::HashMap, hash::Hash};
 use toml::de::DeValue;
 

@@ -67,7 +67,7 @@ pub(crate) fn read(reader: &mut Reader, table: &Table, key: Given<Option<At<Stri
     }
     Party {
         head: table.head,
-        key: table.required(reader, "id", |reader, value| table.id(reader, value, key)),
+        key: table.id(reader, key),
         name: table.required(reader, "name", plain),
         name_language: table.optional(reader, "name-language", |reader, value| {
             Ok(language(reader, value)?.value.tag())

@@ -29,7 +29,7 @@ pub(crate) struct Point {
 pub(crate) fn read(reader: &mut Reader, table: &Table, key: Given<Option<At<String>>>) -> Point {
     Point {
         head: table.head,
-        key: table.required(reader, "id", |reader, value| table.id(reader, value, key)),
+        key: table.id(reader, key),
         text: table.required(reader, "text", |reader, value| text(reader, value, 200)),
         short: table.required(reader, "short", short),
     }

@@ -1,10 +1,11 @@
 use crate::{
     check::{
         Problem, Rule,
+        list::table,
         reader::Reader,
         sink::Given,
         span::{At, Span},
-        table::{Keys, Table, table},
+        table::{Keys, Table},
         value::{Value, date::day, text::plain},
     },
     model,

@@ -2,9 +2,10 @@ use super::words::{self, Languages};
 use crate::{
     check::{
         ids::reference,
+        list::tables,
         reader::Reader,
         sink::Given,
-        table::{Keys, Table, tables},
+        table::{Keys, Table},
         value::{list::list, text::plain},
     },
     model::{PointId, Retelling, SourceId, Version},

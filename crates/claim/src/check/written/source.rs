@@ -2,10 +2,11 @@ use super::words::or_default;
 use crate::{
     check::{
         Problem, Rule,
+        list::table as open,
         reader::Reader,
         sink::Given,
         span::At,
-        table::{Keys, Table, table as open},
+        table::{Keys, Table},
         value::{
             Value,
             archive::{self, Archive},
@@ -68,7 +69,7 @@ pub(crate) fn read(
     let url = table.optional(reader, "url", link);
     let address = url.as_ref().ok().and_then(Option::as_ref);
     Source {
-        key: table.required(reader, "id", |reader, value| table.id(reader, value, key)),
+        key: table.id(reader, key),
         outlet: table.required(reader, "outlet", plain),
         title: table.optional(reader, "title", plain),
         authors: table.optional(reader, "authors", |reader, value| {

@@ -1,13 +1,17 @@
-use super::words::{self, Languages};
+use super::{
+    stance::{stances, towards},
+    words::{self, Languages},
+};
 use crate::{
     check::{
         Problem, Rule,
         ids::reference,
+        list::List,
         reader::Reader,
         sink::Given,
         span::{At, Span},
-        table::{Keys, List, Table},
-        value::{Value, choice::choice, date::date, list::list, text::plain},
+        table::{Keys, Table},
+        value::{Value, choice::choice, date::date, text::plain},
     },
     model::{
         self, Date, PartyId, PointId, Relay, SourceId, Speaker, Stance, StatementId, Towards,
@@ -44,22 +48,6 @@ pub(crate) const KEYS: Keys = Keys {
         "lead",
     ],
 };
-
-const STANCES: [(&str, Stance); 7] = [
-    ("asserts", Stance::Asserts),
-    ("denies", Stance::Denies),
-    ("declines", Stance::Declines),
-    ("no-reply", Stance::NoReply),
-    ("doubts", Stance::Doubts),
-    ("promises", Stance::Promises),
-    ("withdraws", Stance::Withdraws),
-];
-
-const TOWARDS: [(&str, Towards); 3] = [
-    ("backs", Towards::Backs),
-    ("disputes", Towards::Disputes),
-    ("corrects", Towards::Corrects),
-];
 
 const WORDINGS: [(&str, Wording); 3] = [
     ("quoted", Wording::Quoted),
@@ -145,49 +133,6 @@ fn relay(reader: &mut Reader, value: &Value) -> Given<At<Relay>> {
         });
     }
     Ok(source(reader, value)?.map(Relay::Source))
-}
-
-fn stances(reader: &mut Reader, table: &Table) -> List<At<(Stance, PointId)>> {
-    let mut stances = List::default();
-    for (key, stance) in STANCES {
-        let Some(value) = table.get(key) else {
-            continue;
-        };
-        let points = list(reader, &value, |reader, value| {
-            reference(reader, value, |ids| &ids.points)
-        });
-        stances.flaw = stances.flaw.or(points.flaw);
-        stances.items.extend(
-            points
-                .items
-                .into_iter()
-                .map(|point| point.map(|point| (stance, PointId(point)))),
-        );
-    }
-    // In the order of the file, which need not be that of the keys above.
-    stances.items.sort_by_key(|stance| stance.at);
-    stances
-}
-
-fn towards(reader: &mut Reader, table: &Table) -> List<At<(Towards, StatementId)>> {
-    let mut all = List::default();
-    for (key, towards) in TOWARDS {
-        let Some(value) = table.get(key) else {
-            continue;
-        };
-        let others = list(reader, &value, |reader, value| {
-            reference(reader, value, |ids| &ids.statements)
-        });
-        all.flaw = all.flaw.or(others.flaw);
-        all.items.extend(
-            others
-                .items
-                .into_iter()
-                .map(|other| other.map(|other| (towards, StatementId(other)))),
-        );
-    }
-    all.items.sort_by_key(|towards| towards.at);
-    all
 }
 
 /// A name for every statement: the author's, or the source's with the first number that is free.

@@ -94,6 +94,21 @@ fn five_hundred_voices_on_as_many_days() {
 }
 
 #[test]
+fn two_hundred_and_fifty_relays_of_as_many_voices_on_one_day() {
+    let mut b = Build::new();
+    let (paper, blog) = (b.source("Paper", on(6)), b.source("Blog", on(6)));
+    for _ in 0..250 {
+        let party = b.named();
+        b.relays(blog, Relayed, &[(Asserts, P)], Relay::Source(paper));
+        b.says(paper, Party(party), &[(Asserts, P)]);
+    }
+    let derived = b.derive();
+    assert_eq!(b.today(P).asserted.independent(), 250);
+    assert_eq!(derived.steps[0].news.len(), 500);
+    assert_eq!(derived.voices.len(), 250);
+}
+
+#[test]
 fn relays_that_lead_nowhere_or_in_a_circle_are_of_unknown_origin() {
     let mut b = Build::new();
     let (one, other) = (b.source("One", on(6)), b.source("Other", on(6)));

@@ -102,7 +102,10 @@ fn news_of_one_day_are_in_order_of_the_instant_else_of_the_file() {
     let evening = b.source("Evening", at(7, 18, 0, 0));
     // Printed as the later hour, and the earlier instant.
     let tokyo = b.source("Tokyo", at(7, 20, 0, 9));
-    let (some_time, some_other_time) = (b.source("One", on(8)), b.source("Other", on(8)));
+    let (some_time, some_other_time) = (
+        b.source("One", on(8)),
+        b.source("Other", Some(Date::Day(july(8), Some(TimeZone::UTC)))),
+    );
     let news: Vec<_> = [evening, tokyo, some_other_time, some_time]
         .map(|source| b.says(source, OwnVoice, &[(Asserts, P)]))
         .into();
