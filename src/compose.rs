@@ -8,13 +8,13 @@ mod fragment;
 mod origins;
 mod points;
 mod quote;
+mod retellings;
 mod runs;
 mod sides;
 mod sources;
 mod speaker;
 mod state;
 mod statement;
-mod retellings;
 mod words;
 
 use crate::card::{Card, Change, Day, Labels, Line, Reply, Span, Text};
@@ -37,7 +37,11 @@ use claim::{
 #[must_use]
 pub fn compose(claim: &Claim) -> Card {
     let derived = derive(claim);
-    Composer { claim, derived: &derived }.card()
+    Composer {
+        claim,
+        derived: &derived,
+    }
+    .card()
 }
 
 /// A claim with what follows from it, while its card is made.
@@ -55,8 +59,14 @@ impl Composer<'_> {
             direction: text(words::direction(&claim.language)),
             labels: labels(),
             headline: text(&claim.headline),
-            summary: Line { span: self.from(self.derived.steps.len().saturating_sub(1)), text: text(&claim.summary) },
-            withdrawn: claim.withdrawn.as_ref().map(|w| words::withdrawn(&dates::day(w.on), &w.reason).into()),
+            summary: Line {
+                span: self.from(self.derived.steps.len().saturating_sub(1)),
+                text: text(&claim.summary),
+            },
+            withdrawn: claim
+                .withdrawn
+                .as_ref()
+                .map(|w| words::withdrawn(&dates::day(w.on), &w.reason).into()),
             days: self.days(),
             state: self.state(),
             later: self.later(),
@@ -84,17 +94,32 @@ impl Composer<'_> {
         let day = |(place, step): (usize, &claim::derive::Step)| {
             let words = dates::day(step.on);
             // What holds since the last step holds today.
-            let words = if place == last { words::until_today(&words) } else { words };
-            Day { iso: Text::from(step.on.to_string()), words: words.into() }
+            let words = if place == last {
+                words::until_today(&words)
+            } else {
+                words
+            };
+            Day {
+                iso: Text::from(step.on.to_string()),
+                words: words.into(),
+            }
         };
         self.derived.steps.iter().enumerate().map(day).collect()
     }
 
     fn replies(&self) -> Vec<Reply> {
         let asked = self.claim.replies.iter().map(|reply| Reply {
-            asked: words::asked(&reply.to, &reply.asked, &dates::day(reply.on), reply.deadline.map(dates::day).as_deref())
-                .into(),
-            answer: reply.answer.as_deref().map_or_else(|| words::NO_ANSWER.into(), text),
+            asked: words::asked(
+                &reply.to,
+                &reply.asked,
+                &dates::day(reply.on),
+                reply.deadline.map(dates::day).as_deref(),
+            )
+            .into(),
+            answer: reply
+                .answer
+                .as_deref()
+                .map_or_else(|| words::NO_ANSWER.into(), text),
         });
         let searched = self.claim.no_denial_found.as_ref().map(|search| Reply {
             asked: words::NO_DENIAL_FOUND.into(),
@@ -119,7 +144,10 @@ impl Composer<'_> {
 
     /// From a step on for good.
     fn from(&self, step: usize) -> Span {
-        Span { from: u32::try_from(step).unwrap_or(u32::MAX), to: self.steps() }
+        Span {
+            from: u32::try_from(step).unwrap_or(u32::MAX),
+            to: self.steps(),
+        }
     }
 
     /// From when on a statement shows.

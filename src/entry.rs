@@ -27,7 +27,14 @@ pub struct Parts<'a> {
 #[must_use]
 pub fn finished(card: &Card) -> Vec<Node> {
     let step = u32::try_from(card.days.len().saturating_sub(1)).unwrap_or(u32::MAX);
-    nodes(&View { card, step, choose: Callback::noop() }.render())
+    nodes(
+        &View {
+            card,
+            step,
+            choose: Callback::noop(),
+        }
+        .render(),
+    )
 }
 
 /// The entry script of a card: a classic script, ASCII-safe for any charset a host serves it
@@ -49,7 +56,10 @@ pub fn script(card: &Card, parts: Parts<'_>) -> String {
     field("wasm", &quoted(parts.wasm));
     field("days", &list(card.days.iter().map(|day| quoted(&day.iso))));
     field("style", &quoted(parts.style));
-    field("strings", &list(tree.strings.iter().map(|text| quoted(text))));
+    field(
+        "strings",
+        &list(tree.strings.iter().map(|text| quoted(text))),
+    );
     field("tree", &list(tree_numbers.iter().map(u32::to_string)));
     field("numbers", &list(tree.numbers.iter().map(u32::to_string)));
     let build = hash(&[parts.program.as_bytes(), literal.as_bytes()]);

@@ -1,59 +1,100 @@
 //! The card as plain HTML: what a reader has without any script, in a feed, a reader mode or a
-//! crawler's copy. It goes into the article itself, inside the element.
+//! crawler's copy. It goes into the article itself, inside the element, and uses only what a
+//! content management system keeps.
 
-use crate::tree::Node;
+use crate::{card::Card, entry, tree::Node};
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
-/// Elements that a content management system keeps.
-const KEPT: [&str; 9] = ["p", "ul", "ol", "li", "a", "blockquote", "b", "div", "span"];
+/// The element with the whole card in it, as a publisher pastes it before the script: one line.
+#[must_use]
+pub fn element(card: &Card) -> String {
+    let slug = encode_double_quoted_attribute(&card.slug);
+    format!(
+        "<report-denial claim=\"{slug}\">{}</report-denial>",
+        html(&entry::finished(card))
+    )
+}
 
 /// A finished card as one line of plain HTML: text, lists, quotations and links, no class, no
 /// control, nothing that is not there at the step the card stands at, and no line break.
 #[must_use]
 pub fn html(nodes: &[Node]) -> String {
     let mut out = String::from("<article>");
-    nodes.iter().for_each(|node| write(node, &mut out));
+    let tongue = Tongue::default();
+    nodes.iter().for_each(|node| write(node, tongue, &mut out));
     out.push_str("</article>");
     out
 }
 
-fn write(node: &Node, out: &mut String) {
+/// The language and direction of what is around a node.
+#[derive(Clone, Copy, Default)]
+struct Tongue<'a> {
+    lang: Option<&'a str>,
+    dir: Option<&'a str>,
+}
+
+fn write<'a>(node: &'a Node, around: Tongue<'a>, out: &mut String) {
     let (tag, attributes, children) = match node {
         Node::Text(text) => return out.push_str(&encode_text(&text.replace('\n', " "))),
-        Node::Element { tag, attributes, children } => (tag.as_str(), attributes, children),
+        Node::Element {
+            tag,
+            attributes,
+            children,
+        } => (tag.as_str(), attributes, children),
     };
-    let get = |name: &str| attributes.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str());
+    let get = |name: &str| {
+        let named = attributes.iter().find(|(n, _)| n == name);
+        named.map(|(_, value)| value.as_str())
+    };
     // Controls that need the engine, and what is only there for a narrow layout.
-    let class = get("class").unwrap_or_default();
-    if get("hidden").is_some() || get("aria-hidden").is_some() || class.split(' ').any(|c| c == "live") {
+    let live = get("class").is_some_and(|class| class.split(' ').any(|c| c == "live"));
+    if live || get("hidden").is_some() || get("aria-hidden").is_some() {
         return;
     }
-    let tag = plain_tag(tag, get("role"));
-    let Some(tag) = tag else { return children.iter().for_each(|child| write(child, out)) };
+    let Some((open, close)) = plain_tag(tag, get("role")) else {
+        return children.iter().for_each(|child| write(child, around, out));
+    };
+    let inside = Tongue {
+        lang: get("lang").or(around.lang),
+        dir: get("dir").or(around.dir),
+    };
     out.push('<');
-    out.push_str(tag);
-    for name in ["href", "lang", "dir"] {
-        if let Some(value) = get(name) {
-            out.push_str(&format!(" {name}=\"{}\"", encode_double_quoted_attribute(value)));
+    out.push_str(open);
+    // What is said around it need not be said again.
+    let said = [
+        ("href", get("href")),
+        ("lang", inside.lang.filter(|_| inside.lang != around.lang)),
+        ("dir", inside.dir.filter(|_| inside.dir != around.dir)),
+    ];
+    for (name, value) in said {
+        if let Some(value) = value {
+            let value = encode_double_quoted_attribute(value);
+            out.push_str(&format!(" {name}=\"{value}\""));
         }
     }
     out.push('>');
-    children.iter().for_each(|child| write(child, out));
-    out.push_str(&format!("</{tag}>"));
-    // Elements that stand side by side in the card must not run together without its styles.
-    if matches!(tag, "a" | "b" | "span") {
-        out.push(' ');
+    if close.starts_with("</b>") {
+        out.push_str("<b>");
     }
+    children.iter().for_each(|child| write(child, inside, out));
+    out.push_str(close);
 }
 
-/// The plain element that stands for one of the card's, or `None` for its content alone.
-fn plain_tag(tag: &str, role: Option<&str>) -> Option<&'static str> {
-    match (tag, role) {
-        (_, Some("heading")) => Some("p"),
-        ("th" | "summary" | "dt", _) => Some("p"),
-        ("table" | "tbody" | "details" | "time" | "dd" | "dl", _) => None,
-        ("thead", _) => None,
-        ("tr" | "td", _) => Some("div"),
-        _ => KEPT.iter().find(|kept| **kept == tag).copied(),
-    }
+/// The plain element that stands for one of the card's, and what ends it; `None` for its
+/// content alone. What stands side by side in the card must not run together without its
+/// styles, hence the spaces.
+fn plain_tag(tag: &str, role: Option<&str>) -> Option<(&'static str, &'static str)> {
+    Some(match (tag, role) {
+        (_, Some("heading")) => ("p", "</b></p>"),
+        ("th" | "summary" | "dt" | "p", _) => ("p", "</p>"),
+        ("tr" | "div" | "td", _) => ("div", "</div>"),
+        ("ul", _) => ("ul", "</ul>"),
+        ("ol", _) => ("ol", "</ol>"),
+        ("li", _) => ("li", "</li>"),
+        ("blockquote", _) => ("blockquote", "</blockquote>"),
+        ("a", _) => ("a", "</a> "),
+        ("b", _) => ("b", "</b> "),
+        ("span" | "time" | "dd", _) => ("span", "</span> "),
+        _ => return None,
+    })
 }

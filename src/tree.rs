@@ -33,7 +33,11 @@ pub fn nodes(html: &Html) -> Vec<Node> {
         VNode::VText(text) if text.text.is_empty() => Vec::new(),
         VNode::VText(text) => vec![Node::Text(text.text.clone())],
         VNode::VList(list) => list.iter().flat_map(nodes).collect(),
-        VNode::VComp(_) | VNode::VPortal(_) | VNode::VRef(_) | VNode::VSuspense(_) | VNode::VRaw(_) => Vec::new(),
+        VNode::VComp(_)
+        | VNode::VPortal(_)
+        | VNode::VRef(_)
+        | VNode::VSuspense(_)
+        | VNode::VRaw(_) => Vec::new(),
     }
 }
 
@@ -53,17 +57,19 @@ fn attributes(attributes: &Attributes) -> Vec<(Text, Text)> {
         AttributeOrProperty::Property(_) => None,
     };
     match attributes {
-        Attributes::Static(pairs) => {
-            pairs.iter().filter_map(|(name, v)| Some((Text::from(*name), value(v)?))).collect()
-        }
+        Attributes::Static(pairs) => pairs
+            .iter()
+            .filter_map(|(name, v)| Some((Text::from(*name), value(v)?)))
+            .collect(),
         Attributes::Dynamic { keys, values } => keys
             .iter()
             .zip(values.iter())
             .filter_map(|(name, v)| Some((Text::from(*name), value(v.as_ref()?)?)))
             .collect(),
-        Attributes::IndexMap(pairs) => {
-            pairs.iter().filter_map(|(name, v)| Some((name.clone(), value(v)?))).collect()
-        }
+        Attributes::IndexMap(pairs) => pairs
+            .iter()
+            .filter_map(|(name, v)| Some((name.clone(), value(v)?)))
+            .collect(),
     }
 }
 
@@ -77,7 +83,11 @@ impl Node {
                 let place = to.intern(text);
                 to.numbers.push(place * 2 + 1);
             }
-            Self::Element { tag, attributes, children } => {
+            Self::Element {
+                tag,
+                attributes,
+                children,
+            } => {
                 let place = to.intern(tag);
                 to.numbers.push(place * 2);
                 push_length(to, attributes.len());

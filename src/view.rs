@@ -35,7 +35,6 @@ pub struct View<'a> {
 
 impl View<'_> {
     /// The whole card: one element with class `card`.
-    #[must_use]
     pub fn render(&self) -> Html {
         let card = self.card;
         html! {
@@ -101,7 +100,6 @@ impl View<'_> {
 fn heading(level: &'static str, class: &'static str, text: &Text) -> Html {
     html! { <div role="heading" aria-level={level} {class}>{ text }</div> }
 }
-
 
 /// A link with an address, or its words alone where there is none.
 fn link(class: &'static str, address: Option<&Text>, words: &Text, title: Option<&Text>) -> Html {

@@ -54,7 +54,10 @@ impl<'a> Reader<'a> {
     /// A reader of what a [`Writer`] wrote.
     #[must_use]
     pub fn new(strings: &'a [AttrValue], numbers: &'a [u32]) -> Self {
-        Self { strings, numbers: numbers.iter() }
+        Self {
+            strings,
+            numbers: numbers.iter(),
+        }
     }
 
     fn number(&mut self) -> Option<u32> {
@@ -90,7 +93,8 @@ impl Wire for AttrValue {
 
 impl<T: Wire> Wire for Vec<T> {
     fn write(&self, to: &mut Writer) {
-        to.numbers.push(u32::try_from(self.len()).unwrap_or(u32::MAX));
+        to.numbers
+            .push(u32::try_from(self.len()).unwrap_or(u32::MAX));
         self.iter().for_each(|item| item.write(to));
     }
     fn read(from: &mut Reader<'_>) -> Option<Self> {

@@ -14,7 +14,11 @@ pub(super) fn date(date: &Date) -> String {
         Date::Month(..) => date.day().strftime(words::MONTH).to_string(),
         Date::Day(on, _) => day(*on),
         Date::Minute(at, offset) => {
-            let zone = if offset.is_zero() { "UTC".to_owned() } else { utc_offset(*offset) };
+            let zone = if offset.is_zero() {
+                "UTC".to_owned()
+            } else {
+                utc_offset(*offset)
+            };
             format!("{}, {} {zone}", day(at.date()), at.strftime("%H:%M"))
         }
     }
@@ -25,5 +29,9 @@ fn utc_offset(offset: jiff::tz::Offset) -> String {
     let minutes = offset.seconds() / 60;
     let sign = if minutes < 0 { '−' } else { '+' };
     let (hours, minutes) = (minutes.abs() / 60, minutes.abs() % 60);
-    if minutes == 0 { format!("UTC{sign}{hours}") } else { format!("UTC{sign}{hours}:{minutes:02}") }
+    if minutes == 0 {
+        format!("UTC{sign}{hours}")
+    } else {
+        format!("UTC{sign}{hours}:{minutes:02}")
+    }
 }

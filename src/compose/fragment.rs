@@ -4,7 +4,12 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Everything but what no part of the directive's syntax uses. `-`, `,` and `&` are syntax.
-const TEXT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'_').remove(b'~').remove(b'\'').remove(b'!');
+const TEXT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'\'')
+    .remove(b'!');
 
 /// How many words at each end name a passage that is longer than both together.
 const EDGE: usize = 4;
@@ -12,7 +17,11 @@ const EDGE: usize = 4;
 /// The address with a directive that scrolls to the words. Words with a gap ("…") land on
 /// what stands before it. The address keeps a fragment of its own.
 pub(super) fn landing(address: &str, words: &str) -> String {
-    let passage = words.split(['…']).map(str::trim).find(|part| !part.is_empty()).unwrap_or(words);
+    let passage = words
+        .split(['…'])
+        .map(str::trim)
+        .find(|part| !part.is_empty())
+        .unwrap_or(words);
     let passage = passage.trim_matches(['"', '“', '”', '‘', '’', '\'']);
     let directive = match edges(passage) {
         Some((start, end)) => format!("{},{}", encode(start), encode(end)),
@@ -31,7 +40,10 @@ fn edges(passage: &str) -> Option<(&str, &str)> {
     }
     let (last_of_start, word) = words.get(EDGE - 1)?;
     let (first_of_end, _) = words.get(words.len() - EDGE)?;
-    Some((passage.get(..last_of_start + word.len())?, passage.get(*first_of_end..)?))
+    Some((
+        passage.get(..last_of_start + word.len())?,
+        passage.get(*first_of_end..)?,
+    ))
 }
 
 fn encode(text: &str) -> String {
@@ -53,7 +65,10 @@ mod tests {
     #[test]
     fn long_words_are_named_by_both_ends() {
         assert_eq!(
-            landing("https://example.org/a", "one two three four five six seven eight nine ten eleven"),
+            landing(
+                "https://example.org/a",
+                "one two three four five six seven eight nine ten eleven"
+            ),
             "https://example.org/a#:~:text=one%20two%20three%20four,eight%20nine%20ten%20eleven"
         );
     }
@@ -61,7 +76,10 @@ mod tests {
     #[test]
     fn a_gap_ends_the_passage_and_a_fragment_is_kept() {
         assert_eq!(
-            landing("https://example.org/a#top", "They didn’t give it … I have it"),
+            landing(
+                "https://example.org/a#top",
+                "They didn’t give it … I have it"
+            ),
             "https://example.org/a#top:~:text=They%20didn%E2%80%99t%20give%20it"
         );
     }

@@ -22,13 +22,21 @@ const STANCES: [Stance; 7] = [
 impl Composer<'_> {
     /// On whose word: everybody who stands at the far end of a chain.
     pub(super) fn origins(&self) -> Vec<Origin> {
-        self.derived.voices.iter().map(|voice| self.origin(voice)).collect()
+        self.derived
+            .voices
+            .iter()
+            .map(|voice| self.origin(voice))
+            .collect()
     }
 
     /// How many there are, for each step.
     pub(super) fn origins_count(&self) -> Vec<Line> {
         lines(self.steps(), |step| {
-            let heard = self.derived.voices.iter().filter(|voice| voice.from <= step);
+            let heard = self
+                .derived
+                .voices
+                .iter()
+                .filter(|voice| voice.from <= step);
             let (mut named, mut unnamed, mut own_voice, mut unknown) = (0, 0, 0, 0);
             for voice in heard {
                 match voice.origin {
@@ -67,10 +75,13 @@ impl Composer<'_> {
                 let points: Vec<_> = self
                     .claim
                     .points()
-                    .filter(|(id, _)| state(*id).is_some_and(|s| self.takes(voice, s.tally(stance))))
+                    .filter(|(id, _)| {
+                        state(*id).is_some_and(|s| self.takes(voice, s.tally(stance)))
+                    })
                     .map(|(_, point)| point.short.as_str())
                     .collect();
-                (!points.is_empty()).then(|| format!("{}: {}", words::stance(stance), points.join(", ")))
+                (!points.is_empty())
+                    .then(|| format!("{}: {}", words::stance(stance), points.join(", ")))
             })
             .collect();
         (!taken.is_empty()).then(|| taken.join(" · "))
@@ -91,9 +102,13 @@ impl Composer<'_> {
     /// that have it from there.
     fn carriers(&self, voice: &Voice) -> Vec<OriginSource> {
         let mut listed = Vec::new();
-        let first_hand: Vec<_> =
-            voice.statements.iter().filter(|id| self.claim.statement(**id).relayed_from.is_none()).collect();
-        let mut waiting: Vec<(StatementId, u32)> = first_hand.into_iter().rev().map(|id| (*id, 1)).collect();
+        let first_hand: Vec<_> = voice
+            .statements
+            .iter()
+            .filter(|id| self.claim.statement(**id).relayed_from.is_none())
+            .collect();
+        let mut waiting: Vec<(StatementId, u32)> =
+            first_hand.into_iter().rev().map(|id| (*id, 1)).collect();
         let mut seen: Vec<SourceId> = Vec::new();
         while let Some((id, depth)) = waiting.pop() {
             let source = self.claim.statement(id).source;
@@ -125,7 +140,10 @@ impl Composer<'_> {
             span: self.since(id),
             depth,
             link: self.link(statement.source, statement.words.as_ref()),
-            date: published.map_or_else(|| text(words::DATE_UNKNOWN), |date| dates::date(date).into()),
+            date: published.map_or_else(
+                || text(words::DATE_UNKNOWN),
+                |date| dates::date(date).into(),
+            ),
         }
     }
 }

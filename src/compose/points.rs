@@ -16,20 +16,33 @@ struct Told {
 impl Composer<'_> {
     /// Point by point: each on both sides.
     pub(super) fn points(&self) -> Vec<Point> {
-        self.claim.points().map(|(id, point)| Point {
-            key: text(&point.key),
-            text: text(&point.text),
-            report: self.cell(id, &[Stance::Asserts, Stance::Promises], |state| self.asserted(state)),
-            denial: self.cell(
-                id,
-                &[Stance::Denies, Stance::Doubts, Stance::Declines, Stance::NoReply, Stance::Withdraws],
-                |state| self.denied(state),
-            ),
-        }).collect()
+        self.claim
+            .points()
+            .map(|(id, point)| Point {
+                key: text(&point.key),
+                text: text(&point.text),
+                report: self.cell(id, &[Stance::Asserts, Stance::Promises], |state| {
+                    self.asserted(state)
+                }),
+                denial: self.cell(
+                    id,
+                    &[
+                        Stance::Denies,
+                        Stance::Doubts,
+                        Stance::Declines,
+                        Stance::NoReply,
+                        Stance::Withdraws,
+                    ],
+                    |state| self.denied(state),
+                ),
+            })
+            .collect()
     }
 
     fn cell(&self, point: PointId, stances: &[Stance], tell: impl Fn(&PointState) -> Told) -> Cell {
-        let told = runs(self.steps(), |step| self.derived.state(step, point).map(&tell));
+        let told = runs(self.steps(), |step| {
+            self.derived.state(step, point).map(&tell)
+        });
         let state = |(span, told): (_, Told)| CellState {
             span,
             stance: told.shape,
@@ -40,14 +53,23 @@ impl Composer<'_> {
             .claim
             .statements()
             .filter_map(|(id, statement)| {
-                let (stance, _) = statement.stances.iter().find(|(s, p)| *p == point && stances.contains(s))?;
-                Some((self.derived.visible_from(id), self.statement(id, words::stance(*stance))))
+                let (stance, _) = statement
+                    .stances
+                    .iter()
+                    .find(|(s, p)| *p == point && stances.contains(s))?;
+                Some((
+                    self.derived.visible_from(id),
+                    self.statement(id, words::stance(*stance)),
+                ))
             })
             .collect();
         statements.sort_by_key(|(since, _)| *since);
         Cell {
             states: told.into_iter().map(state).collect(),
-            statements: statements.into_iter().map(|(_, statement)| statement).collect(),
+            statements: statements
+                .into_iter()
+                .map(|(_, statement)| statement)
+                .collect(),
         }
     }
 
@@ -56,7 +78,10 @@ impl Composer<'_> {
             return told(Shape::Asserts, words::asserted_by(&count(&state.asserted)));
         }
         if !state.promised.is_empty() {
-            return told(Shape::Promises, words::promised_by(&self.who(&state.promised)));
+            return told(
+                Shape::Promises,
+                words::promised_by(&self.who(&state.promised)),
+            );
         }
         Told {
             shape: Shape::Nothing,
@@ -70,7 +95,10 @@ impl Composer<'_> {
             return told(Shape::Denies, words::denied_by(&count(&state.denied)));
         }
         if !state.withdrawn.is_empty() {
-            return told(Shape::Withdraws, words::withdrawn_by(&self.who(&state.withdrawn)));
+            return told(
+                Shape::Withdraws,
+                words::withdrawn_by(&self.who(&state.withdrawn)),
+            );
         }
         if !state.doubted.is_empty() {
             return told(Shape::Doubts, words::doubted_by(&count(&state.doubted)));
@@ -83,7 +111,9 @@ impl Composer<'_> {
             None
         };
         match (asked, state.silence) {
-            (Some(asked), Some(Silence::NotAddressed)) => told(Shape::Declines, words::and_not_addressed(&asked)),
+            (Some(asked), Some(Silence::NotAddressed)) => {
+                told(Shape::Declines, words::and_not_addressed(&asked))
+            }
             (Some(asked), _) => told(Shape::Declines, asked),
             (None, silence) => unspoken(silence),
         }
@@ -91,26 +121,56 @@ impl Composer<'_> {
 
     /// The origins of a tally by name.
     pub(super) fn who(&self, tally: &Tally) -> Vec<String> {
-        tally.origins().map(|origin| self.origin_in_short(origin)).collect()
+        tally
+            .origins()
+            .map(|origin| self.origin_in_short(origin))
+            .collect()
     }
 }
 
 /// What it means that nobody on record says anything against a point.
 fn unspoken(silence: Option<Silence>) -> Told {
     let (shape, words, meaning) = match silence {
-        Some(Silence::NotAddressed) => (Shape::NotAddressed, words::NOT_ADDRESSED, words::NOT_ADDRESSED_MEANS),
-        Some(Silence::NothingSaid) => (Shape::Nothing, words::NOTHING_TO_DENY, words::NOTHING_TO_DENY_MEANS),
-        Some(Silence::NoDenialYet) => (Shape::Nothing, words::NOT_DENIED, words::NO_DENIAL_YET_MEANS),
-        Some(Silence::NotDenied) | None => (Shape::Nothing, words::NOT_DENIED, words::NOT_DENIED_MEANS),
+        Some(Silence::NotAddressed) => (
+            Shape::NotAddressed,
+            words::NOT_ADDRESSED,
+            words::NOT_ADDRESSED_MEANS,
+        ),
+        Some(Silence::NothingSaid) => (
+            Shape::Nothing,
+            words::NOTHING_TO_DENY,
+            words::NOTHING_TO_DENY_MEANS,
+        ),
+        Some(Silence::NoDenialYet) => (
+            Shape::Nothing,
+            words::NOT_DENIED,
+            words::NO_DENIAL_YET_MEANS,
+        ),
+        Some(Silence::NotDenied) | None => {
+            (Shape::Nothing, words::NOT_DENIED, words::NOT_DENIED_MEANS)
+        }
     };
-    Told { shape, words: words.to_owned(), meaning: Some(meaning) }
+    Told {
+        shape,
+        words: words.to_owned(),
+        meaning: Some(meaning),
+    }
 }
 
 fn told(shape: Shape, words: String) -> Told {
-    Told { shape, words, meaning: None }
+    Told {
+        shape,
+        words,
+        meaning: None,
+    }
 }
 
 /// "2 named, 1 unnamed".
 pub(super) fn count(tally: &Tally) -> String {
-    words::count(tally.named.len(), tally.unnamed.len(), tally.own_voice.len(), tally.unknown)
+    words::count(
+        tally.named.len(),
+        tally.unnamed.len(),
+        tally.own_voice.len(),
+        tally.unknown,
+    )
 }

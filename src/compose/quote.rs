@@ -8,6 +8,9 @@ pub(super) fn quote(said: &Words) -> Quote {
         text: Text::from(words::quoted(&said.text)),
         language: text(&said.language),
         direction: text(words::direction(&said.language)),
-        translation: said.translation.as_deref().map(|t| words::translation(t).into()),
+        translation: said
+            .translation
+            .as_deref()
+            .map(|t| words::translation(t).into()),
     }
 }

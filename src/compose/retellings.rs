@@ -5,13 +5,21 @@ use claim::model;
 impl Composer<'_> {
     /// Details that are told in different ways.
     pub(super) fn retellings(&self) -> Vec<Retelling> {
-        self.claim.retellings.iter().map(|retelling| self.retelling(retelling)).collect()
+        self.claim
+            .retellings
+            .iter()
+            .map(|retelling| self.retelling(retelling))
+            .collect()
     }
 
     /// How many there are, for each step.
     pub(super) fn retellings_count(&self) -> Vec<Line> {
         lines(self.steps(), |step| {
-            let there = self.claim.retellings.iter().filter(|retelling| self.told_from(retelling) <= step);
+            let there = self
+                .claim
+                .retellings
+                .iter()
+                .filter(|retelling| self.told_from(retelling) <= step);
             Some(words::retellings_count(there.count()))
         })
     }
@@ -20,25 +28,42 @@ impl Composer<'_> {
         Retelling {
             span: self.from(self.told_from(retelling)),
             about: text(&retelling.about),
-            versions: retelling.versions.iter().map(|version| self.version(version)).collect(),
+            versions: retelling
+                .versions
+                .iter()
+                .map(|version| self.version(version))
+                .collect(),
         }
     }
 
     /// The step at which the versions began to differ: the second one's, or the only one's.
     fn told_from(&self, retelling: &model::Retelling) -> usize {
-        let mut from: Vec<_> = retelling.versions.iter().map(|version| self.version_from(version)).collect();
+        let mut from: Vec<_> = retelling
+            .versions
+            .iter()
+            .map(|version| self.version_from(version))
+            .collect();
         from.sort_unstable();
         from.get(1).or(from.first()).copied().unwrap_or(0)
     }
 
     fn version_from(&self, version: &model::Version) -> usize {
-        let from = version.sources.iter().map(|source| self.derived.source_visible_from(*source));
+        let from = version
+            .sources
+            .iter()
+            .map(|source| self.derived.source_visible_from(*source));
         from.min().unwrap_or(0)
     }
 
     fn version(&self, version: &model::Version) -> Version {
         // The words are the first carrier's.
-        let said = |place| if place == 0 { version.words.as_ref() } else { None };
+        let said = |place| {
+            if place == 0 {
+                version.words.as_ref()
+            } else {
+                None
+            }
+        };
         Version {
             span: self.from(self.version_from(version)),
             says: text(&version.says),

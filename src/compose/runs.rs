@@ -4,10 +4,18 @@ use crate::card::{Line, Span, Text};
 pub(super) fn runs<T: PartialEq>(steps: u32, value: impl Fn(usize) -> Option<T>) -> Vec<(Span, T)> {
     let mut runs: Vec<(Span, T)> = Vec::new();
     for step in 0..steps {
-        let Some(value) = value(step as usize) else { continue };
+        let Some(value) = value(step as usize) else {
+            continue;
+        };
         match runs.last_mut() {
             Some((span, last)) if span.to == step && *last == value => span.to = step + 1,
-            _ => runs.push((Span { from: step, to: step + 1 }, value)),
+            _ => runs.push((
+                Span {
+                    from: step,
+                    to: step + 1,
+                },
+                value,
+            )),
         }
     }
     runs
@@ -15,5 +23,11 @@ pub(super) fn runs<T: PartialEq>(steps: u32, value: impl Fn(usize) -> Option<T>)
 
 /// The same for texts.
 pub(super) fn lines(steps: u32, text: impl Fn(usize) -> Option<String>) -> Vec<Line> {
-    runs(steps, text).into_iter().map(|(span, text)| Line { span, text: Text::from(text) }).collect()
+    runs(steps, text)
+        .into_iter()
+        .map(|(span, text)| Line {
+            span,
+            text: Text::from(text),
+        })
+        .collect()
 }

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 impl Composer<'_> {
     /// The documents, in the author's order.
     pub(super) fn sources(&self) -> Vec<Source> {
-        (0..self.claim.sources.len()).map(|place| self.source(SourceId(place))).collect()
+        (0..self.claim.sources.len())
+            .map(|place| self.source(SourceId(place)))
+            .collect()
     }
 
     /// How many there are in how many languages, for each step.
@@ -29,24 +31,40 @@ impl Composer<'_> {
             key: text(&source.key),
             outlet: text(&source.outlet),
             title: text(source.title.as_deref().unwrap_or(words::TITLE_UNKNOWN)),
-            language: text(if source.title.is_some() { &source.language } else { &self.claim.language }),
+            language: text(if source.title.is_some() {
+                &source.language
+            } else {
+                &self.claim.language
+            }),
             details: details(source).into(),
             address: source.url.as_deref().map(text),
-            address_unknown: source.url.is_none().then(|| Text::from(words::ADDRESS_UNKNOWN)),
+            address_unknown: source
+                .url
+                .is_none()
+                .then(|| Text::from(words::ADDRESS_UNKNOWN)),
             archive: source.archive.as_ref().map(|archive| Link {
                 name: words::archived(&dates::day(archive.on)).into(),
                 address: Some(text(&archive.url)),
                 title: text(&source.outlet),
             }),
             mentions: self.mentions(id),
-            notes: source.version.iter().chain(&source.note).map(|note| text(note)).collect(),
+            notes: source
+                .version
+                .iter()
+                .chain(&source.note)
+                .map(|note| text(note))
+                .collect(),
         }
     }
 
     /// What a source says about each point, and which it does not mention.
     fn mentions(&self, id: SourceId) -> Vec<Mention> {
         let mut taken: Vec<(Stance, Vec<&str>)> = Vec::new();
-        let statements = self.claim.statements.iter().filter(|statement| statement.source == id);
+        let statements = self
+            .claim
+            .statements
+            .iter()
+            .filter(|statement| statement.source == id);
         for (stance, point) in statements.flat_map(|statement| &statement.stances) {
             let point = self.claim.point(*point).short.as_str();
             match taken.iter_mut().find(|(known, _)| known == stance) {
@@ -56,14 +74,20 @@ impl Composer<'_> {
             }
         }
         taken.sort_by_key(|(stance, _)| *stance);
-        let silent: Vec<_> =
-            self.derived.unmentioned(id).iter().map(|point| self.claim.point(*point).short.as_str()).collect();
+        let silent: Vec<_> = self
+            .derived
+            .unmentioned(id)
+            .iter()
+            .map(|point| self.claim.point(*point).short.as_str())
+            .collect();
         let mention = |stance: &str, points: &[&str]| Mention {
             stance: text(stance),
             points: Text::from(points.join(", ")),
         };
-        let mut mentions: Vec<_> =
-            taken.iter().map(|(stance, points)| mention(words::carries(*stance), points)).collect();
+        let mut mentions: Vec<_> = taken
+            .iter()
+            .map(|(stance, points)| mention(words::carries(*stance), points))
+            .collect();
         if !silent.is_empty() {
             mentions.push(mention(words::NOT_MENTIONED, &silent));
         }
@@ -77,7 +101,12 @@ fn details(source: &model::Source) -> String {
     if !source.authors.is_empty() {
         details.push(source.authors.join(", "));
     }
-    details.push(source.published.as_ref().map_or_else(|| words::DATE_UNKNOWN.to_owned(), dates::date));
+    details.push(
+        source
+            .published
+            .as_ref()
+            .map_or_else(|| words::DATE_UNKNOWN.to_owned(), dates::date),
+    );
     match source.access {
         Access::Open => {}
         Access::Paywalled => details.push(words::PAYWALLED.to_owned()),

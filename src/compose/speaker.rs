@@ -32,7 +32,10 @@ impl Composer<'_> {
         match origin {
             Origin::Party(party) => name(self.claim.party(*party)),
             Origin::Unnamed(parties) => {
-                let names: Vec<_> = parties.iter().map(|party| name(self.claim.party(*party))).collect();
+                let names: Vec<_> = parties
+                    .iter()
+                    .map(|party| name(self.claim.party(*party)))
+                    .collect();
                 words::also_called(&names)
             }
             Origin::OwnVoice(source) => words::own_voice(&self.claim.source(*source).outlet),

@@ -13,10 +13,18 @@ impl Composer<'_> {
             quote: statement.words.as_ref().map(quote),
             caveat: statement.caveat.as_deref().map(text),
             wording: wording(statement, &self.claim.source(statement.source).outlet),
-            date: statement.on.as_ref().map_or_else(|| words::DATE_UNKNOWN.to_owned(), dates::date).into(),
+            date: statement
+                .on
+                .as_ref()
+                .map_or_else(|| words::DATE_UNKNOWN.to_owned(), dates::date)
+                .into(),
             link: self.link(statement.source, statement.words.as_ref()),
             relayed: self.relayed(statement),
-            towards: statement.towards.iter().map(|(towards, to)| self.towards(*towards, *to)).collect(),
+            towards: statement
+                .towards
+                .iter()
+                .map(|(towards, to)| self.towards(*towards, *to))
+                .collect(),
         }
     }
 
@@ -44,8 +52,15 @@ impl Composer<'_> {
 
     fn towards(&self, towards: model::Towards, to: StatementId) -> Text {
         let other = self.claim.statement(to);
-        let date = other.on.as_ref().map_or_else(|| words::DATE_UNKNOWN.to_owned(), dates::date);
-        Text::from(format!("{} {}, {date}", words::towards(towards), self.speaker(other)))
+        let date = other
+            .on
+            .as_ref()
+            .map_or_else(|| words::DATE_UNKNOWN.to_owned(), dates::date);
+        Text::from(format!(
+            "{} {}, {date}",
+            words::towards(towards),
+            self.speaker(other)
+        ))
     }
 }
 
@@ -55,7 +70,9 @@ fn wording(statement: &model::Statement, outlet: &str) -> Option<Text> {
         // In its own voice a source is the speaker.
         _ if statement.by == Speaker::OwnVoice => None,
         (Wording::Quoted, Some(_)) => None,
-        (Wording::Paraphrased | Wording::Act, Some(_)) => Some(words::in_the_words_of(outlet).into()),
+        (Wording::Paraphrased | Wording::Act, Some(_)) => {
+            Some(words::in_the_words_of(outlet).into())
+        }
         (Wording::Act, None) => Some(words::NO_WORDS_SPOKEN.into()),
         (Wording::Quoted | Wording::Paraphrased, None) => Some(words::WORDS_UNKNOWN.into()),
     }

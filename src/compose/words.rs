@@ -37,10 +37,11 @@ pub(super) const KIND_OWN_VOICE: &str = "no source named";
 pub(super) const KIND_UNKNOWN: &str = "not counted as independent";
 pub(super) const NOT_MENTIONED: &str = "does not mention";
 pub(super) const FROM_UNKNOWN: &str = "from where is unknown";
-pub(super) const NO_REPORT_YET: &str = "Nothing had been reported by this day.";
-pub(super) const NO_DENIAL: &str = "No denial is on record.";
+pub(super) const NO_REPORT_YET: &str = "No report stands on this day.";
+pub(super) const NO_DENIAL: &str = "No denial stands on record.";
 pub(super) const NOTHING_ASSERTED: &str = "Not asserted";
-pub(super) const NOTHING_ASSERTED_MEANS: &str = "By this day no source on this card says that it is so.";
+pub(super) const NOTHING_ASSERTED_MEANS: &str =
+    "By this day no source on this card says that it is so.";
 pub(super) const NOTHING_TO_DENY: &str = "Not raised yet";
 pub(super) const NOTHING_TO_DENY_MEANS: &str = "By this day the point had not come up.";
 pub(super) const NOT_DENIED: &str = "Not denied";
@@ -48,13 +49,19 @@ pub(super) const NO_DENIAL_YET_MEANS: &str = "By this day nobody had denied anyt
 pub(super) const NOT_DENIED_MEANS: &str =
     "Somebody who denies another point says that this one is so, or will be, or would not say.";
 pub(super) const NOT_ADDRESSED: &str = "Not addressed";
-pub(super) const NOT_ADDRESSED_MEANS: &str =
-    "The denials on record by this day speak of other points. None of them says anything about this one.";
+pub(super) const NOT_ADDRESSED_MEANS: &str = "The denials on record by this day speak of other points. None of them says anything about this one.";
 
 /// `rtl` for languages written from right to left.
 pub(super) fn direction(language: &str) -> &'static str {
     let primary = language.split('-').next().unwrap_or_default();
-    if matches!(primary, "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi") { "rtl" } else { "ltr" }
+    if matches!(
+        primary,
+        "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi"
+    ) {
+        "rtl"
+    } else {
+        "ltr"
+    }
 }
 
 pub(super) fn quoted(words: &str) -> String {
@@ -149,7 +156,11 @@ pub(super) fn count(named: usize, unnamed: usize, own_voice: usize, unknown: usi
         (own_voice, "in a paper’s own voice"),
         (unknown, "of unknown origin"),
     ];
-    let told: Vec<_> = counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+    let told: Vec<_> = counts
+        .iter()
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, what)| format!("{n} {what}"))
+        .collect();
     told.join(", ")
 }
 
@@ -211,7 +222,10 @@ pub(super) fn label(points: &[&str]) -> String {
 
 /// "denied on 7 July 2018 by A and on 10 July 2018 by B; 2 more have denied it since".
 pub(super) fn point_denied(denials: &[(String, String)], more: usize) -> String {
-    let told: Vec<_> = denials.iter().map(|(day, who)| format!("on {day} by {who}")).collect();
+    let told: Vec<_> = denials
+        .iter()
+        .map(|(day, who)| format!("on {day} by {who}"))
+        .collect();
     let more = match more {
         0 => String::new(),
         1 => "; one more has denied it since".to_owned(),
@@ -220,14 +234,26 @@ pub(super) fn point_denied(denials: &[(String, String)], more: usize) -> String 
     format!("denied {}{more}.", told.join(" and "))
 }
 
+/// "taken back on 23 June 2017 by CNN".
+pub(super) fn taken_back(day: &str, who: &[String]) -> String {
+    format!("taken back on {day} by {}.", who.join(" and "))
+}
+
 pub(super) fn would_not_say(who: &[String]) -> String {
-    format!("Asked, neither confirmed nor denied it: {}.", who.join(", "))
+    format!(
+        "Asked, neither confirmed nor denied it: {}.",
+        who.join(", ")
+    )
 }
 
 pub(super) const NEVER_DENIED: &str = "no denial on record addresses this.";
 
 pub(super) fn asserted_later(day: &str, who: &str, alone: bool, caveat: Option<&str>) -> String {
-    let alone = if alone { ", and by nobody else on record" } else { "" };
+    let alone = if alone {
+        ", and by nobody else on record"
+    } else {
+        ""
+    };
     let caveat = caveat.map(|c| format!(" ({c})")).unwrap_or_default();
     format!("asserted on {day} by {who}{alone}{caveat}.")
 }
@@ -245,17 +271,33 @@ pub(super) fn no_denial_yet(day: &str) -> String {
 }
 
 pub(super) fn origins_count(total: usize, count: &str) -> String {
-    let noun = if total == 1 { "independent origin" } else { "independent origins" };
+    let noun = if total == 1 {
+        "independent origin"
+    } else {
+        "independent origins"
+    };
     format!("{total} {noun}: {count}")
 }
 
 pub(super) fn sources_count(sources: usize, languages: usize) -> String {
-    let sources = if sources == 1 { "1 source".to_owned() } else { format!("{sources} sources") };
-    if languages == 1 { sources } else { format!("{sources} in {languages} languages") }
+    let sources = if sources == 1 {
+        "1 source".to_owned()
+    } else {
+        format!("{sources} sources")
+    };
+    if languages == 1 {
+        sources
+    } else {
+        format!("{sources} in {languages} languages")
+    }
 }
 
 pub(super) fn retellings_count(details: usize) -> String {
-    if details == 1 { "1 detail is told in more than one way".to_owned() } else { format!("{details} details are told in more than one way") }
+    if details == 1 {
+        "1 detail is told in more than one way".to_owned()
+    } else {
+        format!("{details} details are told in more than one way")
+    }
 }
 
 pub(super) fn archived(day: &str) -> String {

@@ -35,8 +35,15 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let Props { card, step, choose, .. } = context.props();
-        View { card, step: *step, choose: choose.clone() }.render()
+        let Props {
+            card, step, choose, ..
+        } = context.props();
+        View {
+            card,
+            step: *step,
+            choose: choose.clone(),
+        }
+        .render()
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {

@@ -67,7 +67,9 @@ pub fn mount(options: MountOptions) -> bool {
     let strings: Vec<AttrValue> = options.strings().into_iter().map(AttrValue::from).collect();
     let numbers = options.numbers();
     let mut reader = Reader::new(&strings, &numbers);
-    let Some(card) = Card::read(&mut reader).filter(|_| reader.is_empty()) else { return false };
+    let Some(card) = Card::read(&mut reader).filter(|_| reader.is_empty()) else {
+        return false;
+    };
     let step = clamp(&card, options.step());
     let root = options.root();
     let options = Rc::new(options);

@@ -61,7 +61,9 @@ impl View<'_> {
     }
 
     fn meaning(&self, state: &CellState) -> Html {
-        let Some(meaning) = &state.meaning else { return html! {} };
+        let Some(meaning) = &state.meaning else {
+            return html! {};
+        };
         html! {
             <p class="meaning" data-s={self.mark(&state.span)} hidden={self.hides(&state.span)}>{ meaning }</p>
         }

@@ -34,7 +34,9 @@ impl View<'_> {
     }
 
     fn carrier(&self, group: &[OriginSource], depth: u32) -> Html {
-        let Some((source, relays)) = group.split_first() else { return html! {} };
+        let Some((source, relays)) = group.split_first() else {
+            return html! {};
+        };
         html! {
             <li data-s={self.mark(&source.span)} hidden={self.hides(&source.span)}>
                 { link("source", source.link.address.as_ref(), &source.link.name, Some(&source.link.title)) }

@@ -9,8 +9,17 @@ impl View<'_> {
         if card.retellings.is_empty() {
             return html! {};
         }
-        let body = card.retellings.iter().map(|retelling| self.retelling(retelling)).collect();
-        self.part("retellings", &card.labels.retellings, &card.retellings_count, body)
+        let body = card
+            .retellings
+            .iter()
+            .map(|retelling| self.retelling(retelling))
+            .collect();
+        self.part(
+            "retellings",
+            &card.labels.retellings,
+            &card.retellings_count,
+            body,
+        )
     }
 
     /// One detail in the versions in circulation.

@@ -11,7 +11,9 @@ impl View<'_> {
         let last = last(card.days.len());
         let slide = self.choose.reform(|event: InputEvent| {
             // The range ends at the last step, so the number is a small whole one.
-            event.target_unchecked_into::<HtmlInputElement>().value_as_number() as u32
+            event
+                .target_unchecked_into::<HtmlInputElement>()
+                .value_as_number() as u32
         });
         html! {
             <div class="steps live">
@@ -33,7 +35,10 @@ impl View<'_> {
     }
 
     fn day_words(&self) -> Option<AttrValue> {
-        self.card.days.get(self.step as usize).map(|day| day.words.clone())
+        self.card
+            .days
+            .get(self.step as usize)
+            .map(|day| day.words.clone())
     }
 }
 

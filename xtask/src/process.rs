@@ -2,7 +2,7 @@
 
 use crate::failure::{At, Failure, Outcome};
 use std::env;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
@@ -95,6 +95,14 @@ pub(crate) fn find(program: &str) -> Option<PathBuf> {
     env::split_paths(&env::var_os("PATH")?)
         .map(|folder| folder.join(&file))
         .find(|path| path.is_file())
+}
+
+/// PATH with `folders` before all others.
+pub(crate) fn path_with<'a>(folders: impl IntoIterator<Item = &'a PathBuf>) -> Outcome<OsString> {
+    let inherited = env::var_os("PATH").unwrap_or_default();
+    let folders = folders.into_iter().cloned();
+    env::join_paths(folders.chain(env::split_paths(&inherited)))
+        .map_err(|error| Failure::setup(format!("PATH: {error}")))
 }
 
 #[cfg(test)]

@@ -1,11 +1,10 @@
 //! Everything that a build or a test runs with, once it is there.
 
-use crate::failure::{Failure, Outcome};
-use crate::process::command;
+use crate::failure::Outcome;
+use crate::process::{command, path_with};
 use crate::profile::Profile;
 use crate::repo::Repo;
 use crate::setup::{Browsers, Cache, CargoTool, Npm, RustPart, Step, prepare};
-use std::env;
 use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::process::Command;
@@ -87,10 +86,7 @@ impl Toolbox {
         repo: &Repo,
         first: &[PathBuf],
     ) -> Outcome<Command> {
-        let inherited = env::var_os("PATH").unwrap_or_default();
-        let folders = first.iter().chain(&self.folders).cloned();
-        let path = env::join_paths(folders.chain(env::split_paths(&inherited)))
-            .map_err(|error| Failure::setup(format!("PATH: {error}")))?;
+        let path = path_with(first.iter().chain(&self.folders))?;
         let mut command = command(program, repo.root());
         command
             .env("PATH", path)

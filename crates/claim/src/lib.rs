@@ -1,7 +1,7 @@
 //! The claim file: what an author writes, checked into what is true.
 //!
 //! A claim file is TOML. [`check`](fn@check) reads it, reports every problem at its place in one
-//! run, and returns a [`Claim`] only where there is none. From a `Claim`, [`derive`] works out
+//! run, and returns a [`Claim`] only where there is none. From a `Claim`, [`mod@derive`] works out
 //! what no author types: which points are denied and by whom, how many independent origins
 //! stand behind each, and the days on which the state of play changed.
 

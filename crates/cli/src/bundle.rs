@@ -36,7 +36,11 @@ impl Bundle {
     /// What Trunk says in the environment of a hook:
     /// <https://trunkrs.dev/guide/advanced/hooks.html>.
     pub(crate) fn from_env() -> Result<Self, Fault> {
-        let folder = |name: &str| env::var_os(name).map(PathBuf::from).ok_or_else(|| Fault::NotAHook(name.to_owned()));
+        let folder = |name: &str| {
+            env::var_os(name)
+                .map(PathBuf::from)
+                .ok_or_else(|| Fault::NotAHook(name.to_owned()))
+        };
         let source = folder("TRUNK_SOURCE_DIR")?;
         Ok(Self {
             staging: folder("TRUNK_STAGING_DIR")?,
@@ -58,9 +62,17 @@ impl Bundle {
         let engine = engine::finish(self)?;
         let program = self.program()?;
         let style = self.style()?;
-        let parts = Parts { program: &program, style: &style, engine: &engine.glue, wasm: &engine.module };
+        let parts = Parts {
+            program: &program,
+            style: &style,
+            engine: &engine.glue,
+            wasm: &engine.module,
+        };
         for card in &claims.cards {
-            self.write(&format!("{}.js", card.slug), entry::script(card, parts).as_bytes())?;
+            self.write(
+                &format!("{}.js", card.slug),
+                entry::script(card, parts).as_bytes(),
+            )?;
         }
         page::fill(&self.staging.join("index.html"), &claims)?;
         Ok(Outcome::Fine)
@@ -80,14 +92,22 @@ impl Bundle {
 
     fn style(&self) -> Result<String, Fault> {
         let style = read_text(&self.source.join("www/card.css"))?;
-        if self.release { tools::esbuild(&style, "css") } else { Ok(style) }
+        if self.release {
+            tools::esbuild(&style, "css")
+        } else {
+            Ok(style)
+        }
     }
 
     /// Writes a file that readers fetch; in release with `.br` and `.gz` beside it.
     fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Fault> {
         let path = self.staging.join(name);
         write(&path, bytes)?;
-        if self.release { compress::beside(&path, bytes) } else { Ok(()) }
+        if self.release {
+            compress::beside(&path, bytes)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -97,5 +117,7 @@ fn read_text(path: &Path) -> Result<String, Fault> {
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
-    folder.and_then(|()| fs::write(path, bytes)).map_err(|error| Fault::Write(path.to_owned(), error))
+    folder
+        .and_then(|()| fs::write(path, bytes))
+        .map_err(|error| Fault::Write(path.to_owned(), error))
 }

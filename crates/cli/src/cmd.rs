@@ -2,6 +2,7 @@
 
 mod bundle;
 mod check;
+mod embed;
 
 use clap::{Parser, Subcommand};
 use std::{fmt, path::Path, process::ExitCode};
@@ -21,6 +22,7 @@ pub(crate) struct Card {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Check),
+    Embed(embed::Embed),
     Bundle(bundle::Bundle),
 }
 
@@ -28,6 +30,7 @@ enum Command {
 pub(crate) fn run(card: Card) -> Result<Outcome, Failure> {
     match card.command {
         Command::Check(check) => check.run(),
+        Command::Embed(embed) => embed.run(),
         Command::Bundle(bundle) => bundle.run(),
     }
 }

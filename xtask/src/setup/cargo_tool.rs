@@ -3,7 +3,7 @@
 use super::{Cache, State, Step};
 use crate::failure::{At, Outcome};
 use crate::pins;
-use crate::process::{command, find, output, run};
+use crate::process::{command, find, output, path_with, run};
 use crate::repo::Repo;
 use crate::version::Version;
 use std::env;
@@ -108,6 +108,8 @@ impl Step for CargoTool {
             }
             // Into cargo's own temporary folder, whatever the user's is for this project.
             cargo.env_remove("CARGO_TARGET_DIR").envs(FAST_BUILD);
+            // Or cargo asks the user to put the unfinished folder on PATH.
+            cargo.env("PATH", path_with(&[folder.join("bin")])?);
             run(&mut cargo)?;
             self.in_folder(&folder.join("bin"))
                 .metadata()

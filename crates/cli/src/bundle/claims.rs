@@ -19,7 +19,11 @@ pub(super) struct Claims {
 /// Reads all claims of a folder, in the order of their names. With `keep`, a broken claim's
 /// place is taken by what it was when it was last good.
 pub(super) fn read(folder: &Path, kept: &Path, keep: bool) -> Result<Claims, Fault> {
-    let mut claims = Claims { cards: Vec::new(), problems: Vec::new(), plain: Vec::new() };
+    let mut claims = Claims {
+        cards: Vec::new(),
+        problems: Vec::new(),
+        plain: Vec::new(),
+    };
     for path in files(folder)? {
         let bytes = fs::read(&path).map_err(|error| Fault::Read(path.clone(), error))?;
         let name = path.file_name().unwrap_or_default();
@@ -31,7 +35,9 @@ pub(super) fn read(folder: &Path, kept: &Path, keep: bool) -> Result<Claims, Fau
                 claims.cards.push(compose(&claim));
             }
             Err(problems) => {
-                claims.problems.push(problems.render(std::io::stderr().is_terminal()));
+                claims
+                    .problems
+                    .push(problems.render(std::io::stderr().is_terminal()));
                 claims.plain.push(problems.render(false));
                 let before = fs::read(&last_good).ok().filter(|_| keep);
                 let before = before.and_then(|bytes| claim::check(&shown, &bytes).ok());
@@ -48,10 +54,17 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Fault> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(read)? {
         let path = entry.map_err(read)?.path();
-        if path.extension().is_some_and(|extension| extension == "toml") {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "toml")
+        {
             files.push(path);
         }
     }
     files.sort();
-    if files.is_empty() { Err(Fault::NoClaims(folder.to_owned())) } else { Ok(files) }
+    if files.is_empty() {
+        Err(Fault::NoClaims(folder.to_owned()))
+    } else {
+        Ok(files)
+    }
 }

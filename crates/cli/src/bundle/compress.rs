@@ -20,7 +20,11 @@ pub(super) fn beside(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
 
 fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut small = Vec::new();
-    let best = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
+    let best = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 24,
+        ..Default::default()
+    };
     brotli::BrotliCompress(&mut &*bytes, &mut small, &best)?;
     Ok(small)
 }

@@ -15,7 +15,10 @@ pub(super) struct Engine {
 /// Trunk names files by what wasm-bindgen wrote; the hash here is of what readers get, after
 /// wasm-opt and minifying, so the files can be cached for ever.
 pub(super) fn finish(bundle: &Bundle) -> Result<Engine, Fault> {
-    let (glue, module) = (bundle.staging.join("engine.js"), bundle.staging.join("engine_bg.wasm"));
+    let (glue, module) = (
+        bundle.staging.join("engine.js"),
+        bundle.staging.join("engine_bg.wasm"),
+    );
     let mut text = factory(&read_text(&glue)?);
     if bundle.release {
         tools::wasm_opt(&module)?;
@@ -23,7 +26,10 @@ pub(super) fn finish(bundle: &Bundle) -> Result<Engine, Fault> {
     }
     let bytes = fs::read(&module).map_err(|error| Fault::Read(module.clone(), error))?;
     let hash = hash(&[text.as_bytes(), &bytes]);
-    let engine = Engine { glue: format!("engine-{hash}.js"), module: format!("engine-{hash}.wasm") };
+    let engine = Engine {
+        glue: format!("engine-{hash}.js"),
+        module: format!("engine-{hash}.wasm"),
+    };
     bundle.write(&engine.glue, text.as_bytes())?;
     bundle.write(&engine.module, &bytes)?;
     for left in [glue, module] {

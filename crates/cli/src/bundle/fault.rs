@@ -27,11 +27,18 @@ impl fmt::Display for Fault {
             Self::Read(path, error) => write!(f, "cannot read {}: {error}", path.display()),
             Self::Write(path, error) => write!(f, "cannot write {}: {error}", path.display()),
             Self::Missing(tool, error) => {
-                write!(f, "cannot start {tool}: {error}; `cargo card build` installs it, or put it on the PATH")
+                write!(
+                    f,
+                    "cannot start {tool}: {error}; `cargo card build` installs it, or put it on the PATH"
+                )
             }
             Self::Failed(tool, words) => write!(f, "{tool} failed:\n{words}"),
             Self::NoClaims(folder) => {
-                write!(f, "expected claim files (*.toml) in {}, found none", folder.display())
+                write!(
+                    f,
+                    "expected claim files (*.toml) in {}, found none",
+                    folder.display()
+                )
             }
         }
     }

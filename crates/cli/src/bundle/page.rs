@@ -1,6 +1,6 @@
 use super::{Fault, claims::Claims, read_text, write};
 use html_escape::{encode_double_quoted_attribute, encode_text};
-use report_denial::{card::Card, entry, plain};
+use report_denial::{card::Card, plain};
 use std::path::Path;
 
 /// What the page marks the place of the catalogue with.
@@ -12,7 +12,7 @@ pub(super) fn fill(path: &Path, claims: &Claims) -> Result<(), Fault> {
     let mut page = read_text(path)?;
     for card in &claims.cards {
         let empty = format!("<report-denial claim=\"{}\"></report-denial>", card.slug);
-        page = page.replace(&empty, &element(card));
+        page = page.replace(&empty, &plain::element(card));
     }
     let catalogue: String = claims.cards.iter().map(row).collect();
     page = page.replace(CATALOGUE, &catalogue);
@@ -27,12 +27,6 @@ pub(super) fn fill(path: &Path, claims: &Claims) -> Result<(), Fault> {
         );
     }
     write(path, page.as_bytes())
-}
-
-/// The element with the whole card as text.
-fn element(card: &Card) -> String {
-    let text = plain::html(&entry::finished(card));
-    format!("<report-denial claim=\"{}\">{text}</report-denial>", card.slug)
 }
 
 fn row(card: &Card) -> String {

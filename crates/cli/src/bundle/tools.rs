@@ -34,7 +34,12 @@ pub(super) fn wasm_opt(module: &Path) -> Result<(), Fault> {
 pub(super) fn esbuild(text: &str, loader: &str) -> Result<String, Fault> {
     let missing = |error| Fault::Missing("esbuild", error);
     let mut child = Command::new("esbuild")
-        .args(["--minify", "--charset=ascii", "--log-level=warning", "--target=es2022,chrome123,firefox121,safari17.5"])
+        .args([
+            "--minify",
+            "--charset=ascii",
+            "--log-level=warning",
+            "--target=es2022,chrome123,firefox121,safari17.5",
+        ])
         .arg(format!("--loader={loader}"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -54,6 +59,9 @@ fn succeeded(tool: &'static str, output: &Output) -> Result<(), Fault> {
     if output.status.success() {
         Ok(())
     } else {
-        Err(Fault::Failed(tool, String::from_utf8_lossy(&output.stderr).into_owned()))
+        Err(Fault::Failed(
+            tool,
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        ))
     }
 }

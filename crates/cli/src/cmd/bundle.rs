@@ -11,6 +11,8 @@ pub(crate) struct Bundle {}
 impl Bundle {
     pub(crate) fn run(self) -> Result<Outcome, Failure> {
         let bundle = crate::bundle::Bundle::from_env();
-        bundle.and_then(|bundle| bundle.run()).map_err(|fault| Failure::new(fault.to_string()))
+        bundle
+            .and_then(|bundle| bundle.run())
+            .map_err(|fault| Failure::new(fault.to_string()))
     }
 }
