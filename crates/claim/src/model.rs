@@ -61,34 +61,49 @@ impl Claim {
     /// The point with this id; ids are only made by the checker, so it is there.
     #[must_use]
     pub fn point(&self, id: PointId) -> &Point {
-        #[expect(clippy::indexing_slicing, reason = "the checker made the id from this list")]
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "the checker made the id from this list"
+        )]
         &self.points[id.0]
     }
 
     /// The party with this id.
     #[must_use]
     pub fn party(&self, id: PartyId) -> &Party {
-        #[expect(clippy::indexing_slicing, reason = "the checker made the id from this list")]
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "the checker made the id from this list"
+        )]
         &self.parties[id.0]
     }
 
     /// The source with this id.
     #[must_use]
     pub fn source(&self, id: SourceId) -> &Source {
-        #[expect(clippy::indexing_slicing, reason = "the checker made the id from this list")]
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "the checker made the id from this list"
+        )]
         &self.sources[id.0]
     }
 
     /// The statement with this id.
     #[must_use]
     pub fn statement(&self, id: StatementId) -> &Statement {
-        #[expect(clippy::indexing_slicing, reason = "the checker made the id from this list")]
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "the checker made the id from this list"
+        )]
         &self.statements[id.0]
     }
 
     /// Every statement with its id, in the author's order.
     pub fn statements(&self) -> impl Iterator<Item = (StatementId, &Statement)> {
-        self.statements.iter().enumerate().map(|(i, s)| (StatementId(i), s))
+        self.statements
+            .iter()
+            .enumerate()
+            .map(|(i, s)| (StatementId(i), s))
     }
 
     /// Every point with its id, in the author's order.

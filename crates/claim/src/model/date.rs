@@ -41,12 +41,20 @@ impl Date {
         match self {
             Self::Minute(at, offset) => {
                 let start = offset.to_timestamp(*at).unwrap_or(Timestamp::MIN);
-                (start, start.saturating_add(jiff::SignedDuration::from_secs(59)).unwrap_or(start))
+                (
+                    start,
+                    start
+                        .saturating_add(jiff::SignedDuration::from_secs(59))
+                        .unwrap_or(start),
+                )
             }
             Self::Day(day, Some(zone)) => {
                 let at = |t: DateTime| zone.to_zoned(t).map(|z: Zoned| z.timestamp());
                 let (first, last) = (day.at(0, 0, 0, 0), day.at(23, 59, 59, 0));
-                (at(first).unwrap_or(Timestamp::MIN), at(last).unwrap_or(Timestamp::MAX))
+                (
+                    at(first).unwrap_or(Timestamp::MIN),
+                    at(last).unwrap_or(Timestamp::MAX),
+                )
             }
             Self::Day(day, None) => anywhere(*day, *day),
             Self::Month(..) | Self::Year(_) => {
@@ -71,5 +79,8 @@ impl Date {
 fn anywhere(first: civil::Date, last: civil::Date) -> (Timestamp, Timestamp) {
     let earliest = Offset::constant(14).to_timestamp(first.at(0, 0, 0, 0));
     let latest = Offset::constant(-12).to_timestamp(last.at(23, 59, 59, 0));
-    (earliest.unwrap_or(Timestamp::MIN), latest.unwrap_or(Timestamp::MAX))
+    (
+        earliest.unwrap_or(Timestamp::MIN),
+        latest.unwrap_or(Timestamp::MAX),
+    )
 }
