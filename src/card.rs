@@ -43,11 +43,13 @@ wire! {
         pub withdrawn: Option<Text>,
         /// The days on which anything became known, earliest first; never empty.
         pub days: Vec<Day>,
+        /// Which day the card shows, at every step but the last.
+        pub stood: Vec<Line>,
         /// The state of play, one fact a run, several facts a step.
         pub state: Vec<Fact>,
-        /// What is known today and was not on that day: that it was denied later, and when.
+        /// What was not known on that day: that a point was denied later, when and by whom.
         /// Never hidden at the steps it spans.
-        pub later: Vec<Line>,
+        pub later: Vec<Fact>,
         /// The report's side.
         pub report: Side,
         /// The denial's side.

@@ -8,6 +8,7 @@ mod fragment;
 mod origins;
 mod points;
 mod quote;
+mod record;
 mod retellings;
 mod runs;
 mod sides;
@@ -68,6 +69,7 @@ impl Composer<'_> {
                 .as_ref()
                 .map(|w| words::withdrawn(&dates::day(w.on), &w.reason).into()),
             days: self.days(),
+            stood: self.stood(),
             state: self.state(),
             later: self.later(),
             report: self.report(),
@@ -116,10 +118,10 @@ impl Composer<'_> {
                 reply.deadline.map(dates::day).as_deref(),
             )
             .into(),
-            answer: reply
-                .answer
-                .as_deref()
-                .map_or_else(|| words::NO_ANSWER.into(), text),
+            answer: reply.answer.as_deref().map_or_else(
+                || words::no_answer_by(&dates::day(self.claim.last_checked)).into(),
+                text,
+            ),
         });
         let searched = self.claim.no_denial_found.as_ref().map(|search| Reply {
             asked: words::NO_DENIAL_FOUND.into(),

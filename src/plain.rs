@@ -73,19 +73,22 @@ fn write<'a>(node: &'a Node, around: Tongue<'a>, out: &mut String) {
         }
     }
     out.push('>');
-    if close.starts_with("</b>") {
+    if close == HEADING_ENDS {
         out.push_str("<b>");
     }
     children.iter().for_each(|child| write(child, inside, out));
     out.push_str(close);
 }
 
+/// A heading has no level that fits every article: it is a paragraph in bold.
+const HEADING_ENDS: &str = "</b></p>";
+
 /// The plain element that stands for one of the card's, and what ends it; `None` for its
 /// content alone. What stands side by side in the card must not run together without its
 /// styles, hence the spaces.
 fn plain_tag(tag: &str, role: Option<&str>) -> Option<(&'static str, &'static str)> {
     Some(match (tag, role) {
-        (_, Some("heading")) => ("p", "</b></p>"),
+        (_, Some("heading")) => ("p", HEADING_ENDS),
         ("th" | "summary" | "dt" | "p", _) => ("p", "</p>"),
         ("tr" | "div" | "td", _) => ("div", "</div>"),
         ("ul", _) => ("ul", "</ul>"),

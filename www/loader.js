@@ -18,7 +18,7 @@
 ({ slug, build: id, engine, wasm, style, days, strings, tree, numbers }) => {
   const NAME = 'report-denial';
   const script = document.currentScript;
-  const base = new URL('.', script ? script.src : location.href).href;
+  const base = new URL('.', script?.src || location).href;
   const all = (root, selector) => [...root.querySelectorAll(selector)];
   const make = (tag) => document.createElement(tag);
   let sheet;
@@ -54,10 +54,16 @@
     const url = base + wasm;
     const compile = async () => {
       const response = await fetch(url);
-      if (!response.ok) throw Error(response.status);
-      // Not streamed: a server that does not know the type is met more often than a module
-      // too large to be compiled at once.
-      return WebAssembly.compile(await response.arrayBuffer());
+      const bytes = await response.arrayBuffer();
+      // Not every server that has no module says so: its bytes do.
+      if (new Uint8Array(bytes)[3] !== 0x6d) throw response.status;
+      try {
+        // Not streamed: that would need the right type from every server.
+        return await WebAssembly.compile(bytes);
+      } catch (error) {
+        error.code = 'engine-refused';
+        throw error;
+      }
     };
     if (!engines[url]) {
       engines[url] = Promise.all([import(base + engine), compile()]);
@@ -83,7 +89,7 @@
     const attribute = (name) => host.getAttribute(name);
 
     /** Tells the page; false where a listener cancelled. */
-    const tell = (name, detail, cancelable = false) =>
+    const tell = (name, detail, cancelable) =>
       host.dispatchEvent(
         new CustomEvent(`${NAME}:${name}`, { bubbles: true, composed: true, cancelable, detail: { slug, ...detail } }),
       );
@@ -96,7 +102,7 @@
       }
       const level = +attribute('heading-level') || 2;
       for (const e of all(root, '[role=heading]'))
-        e.setAttribute('aria-level', level + (e.className !== 'headline'));
+        e.ariaLevel = level + (e.className !== 'headline');
     };
 
     /** Puts `fresh` where the card stands; open parts and focus go with it. */
@@ -120,7 +126,7 @@
     /** Falls back to the finished card, and says so once, to the page and to its developer. */
     const fail = (code, error) => {
       drop();
-      swap(build());
+      if ('live' in root.dataset) swap(build());
       console.warn(`${NAME}: ${code} (${slug}): ${error}`);
       tell('error', { code, message: `${error}` });
     };
@@ -152,8 +158,8 @@
         };
       const api = glue.default({
         Module: WebAssembly.Module,
-        Instance: function (module, imports) {
-          this.exports = { ...new WebAssembly.Instance(module, imports).exports };
+        Instance: function (...values) {
+          this.exports = { ...new WebAssembly.Instance(...values).exports };
           for (const name in this.exports)
             if (this.exports[name].call) this.exports[name] = guard(this.exports[name]);
         },
@@ -162,11 +168,12 @@
       return api;
     };
 
-    /** Waits until nothing is selected in the card and no pointer is down on it. */
+    /**
+     * Waits until nothing is selected and no pointer is down, on the whole page: whether a
+     * selection touches the card cannot be told in every browser.
+     */
     const quiet = async () => {
-      const selected = (selection) => selection?.type === 'Range';
-      const page = getSelection();
-      while (pressed || selected(shadow.getSelection?.()) || (selected(page) && page.containsNode(host, true)))
+      while (pressed || [getSelection(), shadow.getSelection?.()].some((selection) => selection?.type === 'Range'))
         await new Promise((done) => setTimeout(done, 200));
     };
 
@@ -178,11 +185,10 @@
       try {
         parts = await load();
       } catch (error) {
-        return signal.aborted || fail(error.name === 'CompileError' ? 'engine-refused' : 'engine-unreachable', error);
+        return signal.aborted || fail(error.code || 'engine-unreachable', error);
       }
       if (signal.aborted) return;
       const fresh = frame();
-      fresh.dataset.live = '';
       try {
         const api = instantiate(...parts);
         const own = kill;
@@ -200,11 +206,14 @@
             if (kill !== own) return;
             api.show(step);
             swap(fresh);
+            // Laid out before it may hold the page's scroll (see card.css): Firefox would move.
+            root.offsetTop;
+            root.dataset.live = '';
             app = api;
             tell('ready', { build: id });
           },
         });
-        if (read === false) fail('engine-other-build', 'it cannot read this card');
+        if (read === false) throw 'other build';
       } catch (error) {
         fail('engine-broken', error);
       }
@@ -220,21 +229,22 @@
     /** The step on a day: the last on or before it, the first where it is before all. */
     const asOf = () => {
       const day = attribute('as-of') || '9999';
-      return Math.max(0, days.filter((known) => known <= day).length - 1);
+      return Math.max(0, days.findLastIndex((known) => known <= day));
     };
 
     const near = new IntersectionObserver((seen) => seen.some((e) => e.isIntersecting) && start(), {
-      rootMargin: '50% 0%',
+      rootMargin: '50%',
     });
-    const on = (name, run, target = shadow) => target.addEventListener(name, run, { signal, capture: true });
-    on('toggle', ({ target }) => target.open && tell('open', { part: target.closest('.card>div').className }));
-    on('click', (e) => {
+    const until = { signal, capture: true };
+    shadow.addEventListener('click', (e) => {
       const link = e.target.closest('a');
+      const part = e.target.closest('summary')?.parentNode;
       if (link && !tell('source', { address: link.href }, true)) e.preventDefault();
-    });
-    on('pointerdown', () => (pressed = true));
-    // After the click that the release may be: a swap in between would lose it.
-    for (const name of ['pointerup', 'pointercancel']) on(name, () => setTimeout(() => (pressed = false)), window);
+      if (part && !part.open) tell('open', { part: part.closest('.card>div').className });
+    }, until);
+    for (const name of ['pointerdown', 'pointerup', 'pointercancel'])
+      // Up only after the click that may follow: a swap in between would lose it.
+      addEventListener(name, () => setTimeout(() => (pressed = name === 'pointerdown')), until);
 
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
     shadow.adoptedStyleSheets = [sheet];
@@ -247,15 +257,21 @@
       /** An attribute other than `claim` changed. */
       update(name) {
         if (name === 'as-of') go(asOf());
-        if (name === 'engine') start();
         dress(root);
+        // Asks anew whether the card is near: it may have an engine now.
+        near.disconnect();
+        near.observe(host);
       },
       /** The element left the page. */
       detach() {
         life.abort();
         near.disconnect();
         app?.unmount();
-        drop();
+        // After the engine has cleared up, which it does in a microtask.
+        setTimeout(drop);
+        // The text in the element is to be seen again.
+        shadow.adoptedStyleSheets = [];
+        shadow.replaceChildren(make('slot'));
       },
     };
   };
@@ -265,10 +281,10 @@
    * it finds the one that an entry script registered, and tells it what happens to the element.
    */
   if (!customElements.get(NAME)) {
-    const entries = {};
+    const entries = Object.create(null);
     const here = new Set();
     class Shell extends HTMLElement {
-      static observedAttributes = ['claim', 'view', 'theme', 'heading-level', 'as-of', 'engine'];
+      static observedAttributes = ['claim', 'view', 'heading-level', 'as-of', 'engine'];
       /** Compiled engines, by address. */
       static engines = {};
       /**

@@ -24,12 +24,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         "Vec<String>;",
         "fn card(this: &MountOptions) -> JsValue;",
     )?;
-    let object = replace(&object, "#[wasm_bindgen(method, getter)]\n    fn numbers(this", "Vec<u32>;", "")?;
+    let object = replace(
+        &object,
+        "#[wasm_bindgen(method, getter)]\n    fn numbers(this",
+        "Vec<u32>;",
+        "",
+    )?;
     let object = replace(
         &object,
         "let strings: Vec<AttrValue>",
-        "else { return false };",
-        "let Ok(card) = serde_wasm_bindgen::from_value::<Card>(options.card()) else { return false };",
+        "let step = ",
+        "let Ok(card) = serde_wasm_bindgen::from_value::<Card>(options.card()) else { return false };
+         let step = ",
     )?;
     fs::write(out.join("object.rs"), object)?;
     Ok(())

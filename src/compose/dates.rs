@@ -7,6 +7,14 @@ pub(super) fn day(day: civil::Date) -> String {
     day.strftime(words::DAY).to_string()
 }
 
+/// A date as precise as it is known, but no more precise than a day.
+pub(super) fn day_of(at: &Date) -> String {
+    match at {
+        Date::Minute(at, _) => day(at.date()),
+        Date::Year(_) | Date::Month(..) | Date::Day(..) => date(at),
+    }
+}
+
 /// A date as precise as it is known, as it was printed: a minute keeps its own offset.
 pub(super) fn date(date: &Date) -> String {
     match date {

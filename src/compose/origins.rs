@@ -29,26 +29,50 @@ impl Composer<'_> {
             .collect()
     }
 
-    /// How many there are, for each step.
+    /// How many assert something and how many deny something, for each step.
     pub(super) fn origins_count(&self) -> Vec<Line> {
         lines(self.steps(), |step| {
-            let heard = self
-                .derived
-                .voices
-                .iter()
-                .filter(|voice| voice.from <= step);
-            let (mut named, mut unnamed, mut own_voice, mut unknown) = (0, 0, 0, 0);
-            for voice in heard {
-                match voice.origin {
-                    derive::Origin::Party(_) => named += 1,
-                    derive::Origin::Unnamed(_) => unnamed += 1,
-                    derive::Origin::OwnVoice(_) => own_voice += 1,
-                    derive::Origin::Unknown => unknown += 1,
-                }
-            }
-            let count = words::count(named, unnamed, own_voice, unknown);
-            Some(words::origins_count(named + unnamed + own_voice, &count))
+            let (asserting, asserted) = self.taking(step, Stance::Asserts);
+            let (denying, denied) = self.taking(step, Stance::Denies);
+            Some(format!(
+                "{}; {}",
+                words::asserting(asserting, &asserted),
+                words::denying(denying, &denied)
+            ))
         })
+    }
+
+    /// How many independent origins take a stance on any point, and all of them by kind.
+    fn taking(&self, step: usize, stance: Stance) -> (usize, String) {
+        let (mut named, mut unnamed, mut own_voice, mut unknown) = (0, 0, 0, 0);
+        for voice in self
+            .derived
+            .voices
+            .iter()
+            .filter(|voice| voice.from <= step)
+        {
+            let state = |(id, _)| self.derived.state(step, id);
+            let tallies = self
+                .claim
+                .points()
+                .filter_map(state)
+                .map(|s| s.tally(stance));
+            let takes = |tally: &derive::Tally| match voice.origin {
+                derive::Origin::Unknown => tally.unknown > 0,
+                _ => self.among(&voice.origin, tally),
+            };
+            if !tallies.into_iter().any(takes) {
+                continue;
+            }
+            match voice.origin {
+                derive::Origin::Party(_) => named += 1,
+                derive::Origin::Unnamed(_) => unnamed += 1,
+                derive::Origin::OwnVoice(_) => own_voice += 1,
+                derive::Origin::Unknown => unknown += 1,
+            }
+        }
+        let count = words::count(named, unnamed, own_voice, unknown);
+        (named + unnamed + own_voice, count)
     }
 
     fn origin(&self, voice: &Voice) -> Origin {
@@ -66,7 +90,7 @@ impl Composer<'_> {
         }
     }
 
-    /// "asserts Signed, Carried; denies Handed over", as of a step.
+    /// "asserted: Signed, Carried · denied: Handed over", as of a step.
     fn stances_of(&self, voice: &Voice, step: usize) -> Option<String> {
         let taken: Vec<String> = STANCES
             .into_iter()
@@ -76,7 +100,7 @@ impl Composer<'_> {
                     .claim
                     .points()
                     .filter(|(id, _)| {
-                        state(*id).is_some_and(|s| self.takes(voice, s.tally(stance)))
+                        state(*id).is_some_and(|s| self.among(&voice.origin, s.tally(stance)))
                     })
                     .map(|(_, point)| point.short.as_str())
                     .collect();
@@ -85,17 +109,6 @@ impl Composer<'_> {
             })
             .collect();
         (!taken.is_empty()).then(|| taken.join(" · "))
-    }
-
-    /// Whether a voice is among the origins of a tally; an unnamed one may be known there by
-    /// only some of its parties.
-    fn takes(&self, voice: &Voice, tally: &derive::Tally) -> bool {
-        tally.origins().any(|origin| match (origin, &voice.origin) {
-            (derive::Origin::OwnVoice(a), derive::Origin::OwnVoice(b)) => {
-                self.claim.source(*a).outlet == self.claim.source(*b).outlet
-            }
-            (a, b) => a == b || a.parties().iter().any(|party| b.parties().contains(party)),
-        })
     }
 
     /// Who carries a voice's word: first those that have it at first hand, under each those

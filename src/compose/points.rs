@@ -21,8 +21,8 @@ impl Composer<'_> {
             .map(|(id, point)| Point {
                 key: text(&point.key),
                 text: text(&point.text),
-                report: self.cell(id, &[Stance::Asserts, Stance::Promises], |state| {
-                    self.asserted(state)
+                report: self.cell(id, &[Stance::Asserts, Stance::Promises], |step, state| {
+                    self.asserted(step, id, state)
                 }),
                 denial: self.cell(
                     id,
@@ -33,15 +33,21 @@ impl Composer<'_> {
                         Stance::NoReply,
                         Stance::Withdraws,
                     ],
-                    |state| self.denied(state),
+                    |step, state| self.denied(step, id, state),
                 ),
             })
             .collect()
     }
 
-    fn cell(&self, point: PointId, stances: &[Stance], tell: impl Fn(&PointState) -> Told) -> Cell {
+    fn cell(
+        &self,
+        point: PointId,
+        stances: &[Stance],
+        tell: impl Fn(usize, &PointState) -> Told,
+    ) -> Cell {
         let told = runs(self.steps(), |step| {
-            self.derived.state(step, point).map(&tell)
+            let state = self.derived.state(step, point);
+            state.map(|state| tell(step, state))
         });
         let state = |(span, told): (_, Told)| CellState {
             span,
@@ -73,32 +79,40 @@ impl Composer<'_> {
         }
     }
 
-    fn asserted(&self, state: &PointState) -> Told {
+    fn asserted(&self, step: usize, id: PointId, state: &PointState) -> Told {
         if !state.asserted.is_empty() {
             return told(Shape::Asserts, words::asserted_by(&count(&state.asserted)));
         }
+        let taken_back = self.taken_back(step, id, Stance::Asserts);
+        if !taken_back.is_empty() {
+            let words = words::assertion_withdrawn_by(&self.who(&taken_back));
+            return told(Shape::Withdraws, words);
+        }
         if !state.promised.is_empty() {
-            return told(
-                Shape::Promises,
-                words::promised_by(&self.who(&state.promised)),
-            );
+            let words = words::promised_by(&self.who(&state.promised));
+            return told(Shape::Promises, words);
         }
         Told {
             shape: Shape::Nothing,
             words: words::NOTHING_ASSERTED.to_owned(),
-            meaning: Some(words::NOTHING_ASSERTED_MEANS),
+            meaning: Some(
+                if self.claim.retellings.iter().any(|of| of.point == Some(id)) {
+                    words::ONLY_RETOLD_MEANS
+                } else {
+                    words::NOTHING_ASSERTED_MEANS
+                },
+            ),
         }
     }
 
-    fn denied(&self, state: &PointState) -> Told {
+    fn denied(&self, step: usize, id: PointId, state: &PointState) -> Told {
         if !state.denied.is_empty() {
             return told(Shape::Denies, words::denied_by(&count(&state.denied)));
         }
-        if !state.withdrawn.is_empty() {
-            return told(
-                Shape::Withdraws,
-                words::withdrawn_by(&self.who(&state.withdrawn)),
-            );
+        let taken_back = self.taken_back(step, id, Stance::Denies);
+        if !taken_back.is_empty() {
+            let words = words::denial_withdrawn_by(&self.who(&taken_back));
+            return told(Shape::Withdraws, words);
         }
         if !state.doubted.is_empty() {
             return told(Shape::Doubts, words::doubted_by(&count(&state.doubted)));
@@ -117,14 +131,6 @@ impl Composer<'_> {
             (Some(asked), _) => told(Shape::Declines, asked),
             (None, silence) => unspoken(silence),
         }
-    }
-
-    /// The origins of a tally by name.
-    pub(super) fn who(&self, tally: &Tally) -> Vec<String> {
-        tally
-            .origins()
-            .map(|origin| self.origin_in_short(origin))
-            .collect()
     }
 }
 
@@ -146,9 +152,12 @@ fn unspoken(silence: Option<Silence>) -> Told {
             words::NOT_DENIED,
             words::NO_DENIAL_YET_MEANS,
         ),
-        Some(Silence::NotDenied) | None => {
-            (Shape::Nothing, words::NOT_DENIED, words::NOT_DENIED_MEANS)
-        }
+        Some(Silence::NotDenied) => (Shape::Nothing, words::NOT_DENIED, words::NOT_DENIED_MEANS),
+        None => (
+            Shape::Withdraws,
+            words::DENIAL_CORRECTED,
+            words::DENIAL_CORRECTED_MEANS,
+        ),
     };
     Told {
         shape,

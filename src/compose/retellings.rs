@@ -1,6 +1,6 @@
-use super::{Composer, quote::quote, runs::lines, text, words};
-use crate::card::{Carrier, Line, Retelling, Version};
-use claim::model;
+use super::{Composer, dates, quote::quote, runs::lines, text, words};
+use crate::card::{Carrier, Line, Link, Retelling, Text, Version};
+use claim::model::{self, SourceId};
 
 impl Composer<'_> {
     /// Details that are told in different ways.
@@ -74,9 +74,28 @@ impl Composer<'_> {
                 .enumerate()
                 .map(|(place, source)| Carrier {
                     span: self.from(self.derived.source_visible_from(*source)),
-                    link: self.link(*source, said(place)),
+                    link: Link {
+                        name: self.dated_name(*source),
+                        ..self.link(*source, said(place))
+                    },
                 })
                 .collect(),
+        }
+    }
+
+    /// The outlet, with the date where the claim has more than one source of it.
+    fn dated_name(&self, id: SourceId) -> Text {
+        let source = self.claim.source(id);
+        let same = self
+            .claim
+            .sources
+            .iter()
+            .filter(|other| other.outlet == source.outlet);
+        match &source.published {
+            Some(date) if same.count() > 1 => {
+                Text::from(format!("{}, {}", source.outlet, dates::day_of(date)))
+            }
+            _ => text(&source.outlet),
         }
     }
 }

@@ -26,7 +26,11 @@ impl Composer<'_> {
             || words::NO_DENIAL.to_owned(),
             |first| words::no_denial_yet(&dates::day(first.on)),
         );
-        self.side(words::DENIAL, derive::Side::Denial, Stance::Denies, &empty)
+        let mut side = self.side(words::DENIAL, derive::Side::Denial, Stance::Denies, &empty);
+        if first.is_none() {
+            side.empty.extend(self.answers());
+        }
+        side
     }
 
     fn side(&self, heading: &'static str, side: derive::Side, stance: Stance, empty: &str) -> Side {
@@ -39,6 +43,19 @@ impl Composer<'_> {
                 .collect(),
             empty: self.empty(lead, empty),
         }
+    }
+
+    /// Where there never was a denial: what those who were asked said to the author.
+    fn answers(&self) -> Vec<Line> {
+        let answer = |reply: crate::card::Reply| format!("{}. {}", reply.asked, reply.answer);
+        let answers = self.replies().into_iter().map(answer);
+        let span = || self.from(0);
+        answers
+            .map(|text| Line {
+                span: span(),
+                text: text.into(),
+            })
+            .collect()
     }
 
     /// The statement with the points it speaks of, so that nobody takes it to speak of all.

@@ -1,48 +1,59 @@
 //! The state of play, derived for each step: what a reader with ten seconds takes away.
 
-use super::{
-    Composer, dates,
-    runs::{lines, runs},
-    words,
-};
+use super::{Composer, runs::runs, words};
 use crate::card::{Fact, Line};
 use claim::{
-    derive::{Origin, PointState, Tally},
-    model::{Point, PointId, Stance},
+    derive::{Origin, Silence, Tally},
+    model::{Point, PointId, Stance, Statement, StatementId},
 };
 
 /// How many denials of one point the state names; the others are counted.
 const NAMED_DENIALS: usize = 2;
 
 impl Composer<'_> {
+    /// Which day the card shows, at every step but the last.
+    pub(super) fn stood(&self) -> Vec<Line> {
+        let last = self.derived.steps.len().saturating_sub(1);
+        super::runs::lines(self.steps(), |step| {
+            (step < last).then(|| words::stood(&self.day(step)))
+        })
+    }
+
     /// The state of play: several facts a step, each there for as long as it is true.
     pub(super) fn state(&self) -> Vec<Fact> {
-        let mut state = self.facts(|step| Some((Vec::new(), self.reported(step)?)));
-        for (id, point) in self.claim.points() {
-            state.extend(
-                self.facts(|step| Some((vec![point.short.as_str()], self.point_denied(step, id)?))),
-            );
-        }
-        for (id, point) in self.claim.points() {
-            state.extend(
-                self.facts(|step| Some((vec![point.short.as_str()], self.taken_back(step, id)?))),
-            );
-        }
+        let mut state = self.facts(|step| Some((Vec::new(), self.reported(step))));
+        state.extend(self.each_point(|step, id| self.point_denied(step, id)));
+        state.extend(self.each_point(|step, id| self.denial_taken_back(step, id)));
+        state.extend(self.each_point(|step, id| self.report_taken_back(step, id)));
         state.extend(self.facts(|step| Some((Vec::new(), self.would_not_say(step)?))));
         state.extend(
-            self.facts(|step| Some((self.never_denied(step)?, words::NEVER_DENIED.to_owned()))),
+            self.facts(|step| Some((self.unaddressed(step)?, words::UNADDRESSED.to_owned()))),
         );
-        for (id, point) in self.claim.points() {
-            state.extend(
-                self.facts(|step| {
-                    Some((vec![point.short.as_str()], self.asserted_later(step, id)?))
-                }),
-            );
-        }
+        state.extend(self.each_point(|step, id| self.asserted_later(step, id)));
         if self.derived.first_denial().is_none() {
             state.extend(self.facts(|_| Some((Vec::new(), words::NO_DENIAL.to_owned()))));
         }
         state
+    }
+
+    /// What was not known on the day shown: that a point was denied later, when and by whom.
+    /// The card shows no allegation without it, on any day.
+    pub(super) fn later(&self) -> Vec<Fact> {
+        let first = self.derived.first_denial();
+        let mut later = self.facts(|step| {
+            first
+                .filter(|first| step < *first)
+                .map(|_| (Vec::new(), words::NO_DENIAL_YET.to_owned()))
+        });
+        later.extend(self.each_point(|step, id| {
+            let denied = self
+                .derived
+                .first_denial_step(id)
+                .filter(|denied| step < *denied)?;
+            let who = self.who(&self.derived.state(denied, id)?.denied);
+            Some(words::denied_later(&self.day(denied), &who))
+        }));
+        later
     }
 
     /// A fact and the points it is about, for each step at which it holds.
@@ -57,59 +68,52 @@ impl Composer<'_> {
             .collect()
     }
 
-    /// On the days before the first denial: that and when it came. The card shows no
-    /// allegation without it.
-    pub(super) fn later(&self) -> Vec<Line> {
-        let Some(first) = self.derived.first_denial() else {
-            return Vec::new();
+    /// A fact about each point, for each step at which it holds.
+    fn each_point(&self, fact: impl Fn(usize, PointId) -> Option<String>) -> Vec<Fact> {
+        let of = |(id, point): (PointId, &Point)| {
+            let short = point.short.clone();
+            self.facts(|step| fact(step, id).map(|text| (vec![short.as_str()], text)))
         };
-        let Some(day) = self
-            .derived
-            .steps
-            .get(first)
-            .map(|step| dates::day(step.on))
-        else {
-            return Vec::new();
-        };
-        let denied = |(id, point): (PointId, &Point)| {
-            let state = self.derived.state(first, id)?;
-            (!state.denied.is_empty())
-                .then(|| words::denied_by_whom(&point.short, &self.who(&state.denied)))
-        };
-        let denials: Vec<_> = self.claim.points().filter_map(denied).collect();
-        let line = words::denied_later(&day, &denials.join("; "));
-        lines(self.steps(), |step| (step < first).then(|| line.clone()))
+        self.claim.points().flat_map(of).collect()
     }
 
-    /// The first report, and on how many origins' word.
-    fn reported(&self, step: usize) -> Option<String> {
-        let asserted =
-            |s: &claim::derive::Step| s.points.iter().any(|point| !point.asserted.is_empty());
-        let first = self
-            .derived
-            .steps
-            .iter()
-            .position(asserted)
-            .filter(|first| *first <= step);
-        let Some(first) = first.and_then(|first| self.derived.steps.get(first)) else {
-            return Some(words::NO_REPORT_YET.to_owned());
+    /// The first report, and on how many origins' word: what was asserted by those who do not
+    /// deny something in the same breath, or, where nobody else asserts anything, by them.
+    fn reported(&self, step: usize) -> String {
+        let asserts = |s: &Statement, stance| s.stances.iter().any(|(taken, _)| *taken == stance);
+        let reports: Vec<(StatementId, &Statement)> = {
+            let all = || {
+                self.claim
+                    .statements()
+                    .filter(|(_, s)| asserts(s, Stance::Asserts))
+            };
+            let plain: Vec<_> = all().filter(|(_, s)| !asserts(s, Stance::Denies)).collect();
+            if plain.is_empty() {
+                all().collect()
+            } else {
+                plain
+            }
+        };
+        let from = |id: &StatementId| self.derived.visible_from(*id);
+        let first = reports.iter().map(|(id, _)| from(id)).min();
+        let Some(first) = first.filter(|first| *first <= step) else {
+            return words::NO_REPORT_YET.to_owned();
         };
         let mut origins: Vec<&Origin> = Vec::new();
-        for origin in first
-            .points
-            .iter()
-            .flat_map(|point| point.asserted.origins())
-        {
-            if !origins.contains(&origin) {
-                origins.push(origin);
+        let mut unknown = 0;
+        for (id, statement) in reports.iter().filter(|(id, _)| from(id) == first) {
+            let asserted = statement
+                .stances
+                .iter()
+                .filter(|(s, _)| *s == Stance::Asserts);
+            for origin in asserted.flat_map(|(s, point)| self.origins_of(*id, *s, *point)) {
+                match origin {
+                    Origin::Unknown => unknown = 1,
+                    _ if origins.iter().any(|other| self.same(origin, other)) => {}
+                    _ => origins.push(origin),
+                }
             }
         }
-        let unknown = first
-            .points
-            .iter()
-            .map(|point| point.asserted.unknown)
-            .max()
-            .unwrap_or(0);
         let of = |kind: fn(&Origin) -> bool| origins.iter().filter(|o| kind(o)).count();
         let word_of = words::word_of(
             of(|o| matches!(o, Origin::Party(_))),
@@ -117,43 +121,56 @@ impl Composer<'_> {
             of(|o| matches!(o, Origin::OwnVoice(_))),
             unknown,
         );
-        Some(words::reported(&dates::day(first.on), &word_of))
+        words::reported(&self.day(first), &word_of)
     }
 
+    /// Who denies a point and since when, earliest first.
     fn point_denied(&self, step: usize, id: PointId) -> Option<String> {
         let now = &self.derived.state(step, id)?.denied;
         if now.is_empty() {
             return None;
         }
-        let told: Vec<_> = now
+        let mut denials: Vec<(usize, &Origin)> = now
             .origins()
-            .take(NAMED_DENIALS)
-            .map(|origin| {
-                (
-                    self.first_day(id, Stance::Denies, origin),
-                    self.origin_in_short(origin),
-                )
-            })
+            .map(|origin| (self.first_step(id, Stance::Denies, origin), origin))
             .collect();
-        let more = (now.independent() + now.unknown).saturating_sub(told.len());
+        denials.sort_by_key(|(since, _)| *since);
+        let told: Vec<_> = denials
+            .iter()
+            .take(NAMED_DENIALS)
+            .map(|(since, origin)| (self.day(*since), self.origin_in_short(origin)))
+            .collect();
+        let more = denials.len().saturating_sub(told.len());
         Some(words::point_denied(&told, more))
     }
 
-    /// Who has taken back an earlier word on a point, and when first.
-    fn taken_back(&self, step: usize, id: PointId) -> Option<String> {
-        let now = &self.derived.state(step, id)?.withdrawn;
-        let first = now.origins().next()?;
-        let day = self.first_day(id, Stance::Withdraws, first);
-        Some(words::taken_back(&day, &self.who(now)))
+    fn denial_taken_back(&self, step: usize, id: PointId) -> Option<String> {
+        let (day, who) = self.first_taken_back(step, id, Stance::Denies)?;
+        Some(words::denial_taken_back(&day, &who))
+    }
+
+    fn report_taken_back(&self, step: usize, id: PointId) -> Option<String> {
+        let (day, who) = self.first_taken_back(step, id, Stance::Asserts)?;
+        Some(words::report_taken_back(&day, &who))
+    }
+
+    /// Who has taken back a stance on a point, and when first.
+    fn first_taken_back(
+        &self,
+        step: usize,
+        id: PointId,
+        stance: Stance,
+    ) -> Option<(String, Vec<String>)> {
+        let now = self.taken_back(step, id, stance);
+        let first = |origin| self.first_step(id, Stance::Withdraws, origin);
+        let day = self.day(now.origins().map(first).min()?);
+        Some((day, self.who(&now)))
     }
 
     /// While there is no denial: who was asked and would not say.
     fn would_not_say(&self, step: usize) -> Option<String> {
-        if self
-            .derived
-            .first_denial()
-            .is_some_and(|first| first <= step)
-        {
+        let first = self.derived.first_denial();
+        if first.is_some_and(|first| first <= step) {
             return None;
         }
         let mut who: Vec<String> = Vec::new();
@@ -167,72 +184,44 @@ impl Composer<'_> {
         (!who.is_empty()).then(|| words::would_not_say(&who))
     }
 
-    /// What the denials on record leave alone, of what was reported before them.
-    fn never_denied(&self, step: usize) -> Option<Vec<&str>> {
-        let first = self.derived.first_denial().filter(|first| *first <= step)?;
-        let before = |id| {
-            first > 0
-                && self
-                    .derived
-                    .state(first - 1, id)
-                    .is_some_and(|s| !s.asserted.is_empty())
-                || first == 0
-                    && self
-                        .derived
-                        .state(0, id)
-                        .is_some_and(|s| !s.asserted.is_empty())
+    /// What is asserted, and left alone by the denials on record then and later.
+    fn unaddressed(&self, step: usize) -> Option<Vec<&str>> {
+        let left_alone = |id: PointId| {
+            let state = self.derived.state(step, id);
+            self.derived.first_denial_step(id).is_none()
+                && state.is_some_and(|state| {
+                    state.silence == Some(Silence::NotAddressed) && !state.asserted.is_empty()
+                })
         };
-        let alone = |state: &PointState| {
-            state.denied.is_empty() && state.doubted.is_empty() && state.withdrawn.is_empty()
-        };
-        let points: Vec<_> = self
-            .claim
-            .points()
-            .filter(|(id, _)| before(*id) && self.derived.state(step, *id).is_some_and(alone))
-            .map(|(_, point)| point.short.as_str())
-            .collect();
+        let points = self.claim.points().filter(|(id, _)| left_alone(*id));
+        let points: Vec<_> = points.map(|(_, point)| point.short.as_str()).collect();
         (!points.is_empty()).then_some(points)
     }
 
-    /// A point that came up only after the first denial, and that not the deniers raised.
+    /// A point that was first asserted after the first denial, and that who denies another one
+    /// has accepted or raised.
     fn asserted_later(&self, step: usize, id: PointId) -> Option<String> {
         let first_denial = self.derived.first_denial()?;
-        let asserted = |s: usize| {
-            self.derived
-                .state(s, id)
-                .map(|state| &state.asserted)
-                .filter(|t| !t.is_empty())
-        };
-        let first = (0..=step)
-            .find(|s| asserted(*s).is_some())
-            .filter(|first| *first > first_denial)?;
-        let now: &Tally = asserted(step)?;
-        let origin = asserted(first)?.origins().next()?;
-        let day = dates::day(self.derived.steps.get(first)?.on);
-        let who = self.origin_in_short(origin);
+        let state = self.derived.state(step, id)?;
+        let now: &Tally = &state.asserted;
+        let since = |origin: &&Origin| self.first_step(id, Stance::Asserts, origin);
+        let origin = now.origins().min_by_key(since)?;
+        let first = since(&origin);
+        if state.silence != Some(Silence::NotDenied) || first <= first_denial {
+            return None;
+        }
         let caveat = self.claim.statements().find_map(|(statement, s)| {
-            let here = s.stances.contains(&(Stance::Asserts, id))
-                && self.derived.visible_from(statement) == first;
+            let mut origins = self.origins_of(statement, Stance::Asserts, id);
+            let here = self.derived.visible_from(statement) <= step
+                && origins.any(|other| self.same(origin, other));
             here.then_some(s.caveat.as_deref()).flatten()
         });
+        let alone = now.independent() == 1 && now.unknown == 0;
         Some(words::asserted_later(
-            &day,
-            &who,
-            now.independent() == 1,
+            &self.day(first),
+            &self.origin_in_short(origin),
+            alone,
             caveat,
         ))
-    }
-
-    /// The day on which an origin first took a stance on a point.
-    fn first_day(&self, point: PointId, stance: Stance, origin: &Origin) -> String {
-        let step = self.derived.steps.iter().find(|step| {
-            step.points
-                .get(point.0)
-                .is_some_and(|state| state.tally(stance).origins().any(|o| o == origin))
-        });
-        step.map_or_else(
-            || words::DATE_UNKNOWN.to_owned(),
-            |step| dates::day(step.on),
-        )
     }
 }

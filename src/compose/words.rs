@@ -26,7 +26,7 @@ pub(super) const REPORT_ERRORS: &str = "Report an error";
 pub(super) const DATE_UNKNOWN: &str = "date unknown";
 pub(super) const TITLE_UNKNOWN: &str = "title unknown";
 pub(super) const ADDRESS_UNKNOWN: &str = "No address is known.";
-pub(super) const NO_ANSWER: &str = "No answer came.";
+pub(super) const NO_DENIAL_YET: &str = "Nobody had denied any of it by this day.";
 pub(super) const NO_DENIAL_FOUND: &str = "No denial was found.";
 pub(super) const NO_WORDS_SPOKEN: &str = "An act, without words.";
 pub(super) const WORDS_UNKNOWN: &str = "The words are not known at first hand.";
@@ -38,16 +38,20 @@ pub(super) const KIND_UNKNOWN: &str = "not counted as independent";
 pub(super) const NOT_MENTIONED: &str = "does not mention";
 pub(super) const FROM_UNKNOWN: &str = "from where is unknown";
 pub(super) const NO_REPORT_YET: &str = "No report stands on this day.";
-pub(super) const NO_DENIAL: &str = "No denial stands on record.";
+pub(super) const NO_DENIAL: &str = "No public denial stands on record.";
 pub(super) const NOTHING_ASSERTED: &str = "Not asserted";
 pub(super) const NOTHING_ASSERTED_MEANS: &str =
-    "By this day no source on this card says that it is so.";
+    "By this day no statement on this card says that it is so.";
+pub(super) const ONLY_RETOLD_MEANS: &str =
+    "No statement on this card says that it is so. Some retellings make it seem so: see below.";
 pub(super) const NOTHING_TO_DENY: &str = "Not raised yet";
 pub(super) const NOTHING_TO_DENY_MEANS: &str = "By this day the point had not come up.";
 pub(super) const NOT_DENIED: &str = "Not denied";
 pub(super) const NO_DENIAL_YET_MEANS: &str = "By this day nobody had denied anything.";
-pub(super) const NOT_DENIED_MEANS: &str =
-    "Somebody who denies another point says that this one is so, or will be, or would not say.";
+pub(super) const NOT_DENIED_MEANS: &str = "Somebody who denies another point has accepted this one, promised it, or would not comment on it.";
+pub(super) const DENIAL_CORRECTED: &str = "No longer denied";
+pub(super) const DENIAL_CORRECTED_MEANS: &str =
+    "Whoever denied it has since corrected or taken back the denial.";
 pub(super) const NOT_ADDRESSED: &str = "Not addressed";
 pub(super) const NOT_ADDRESSED_MEANS: &str = "The denials on record by this day speak of other points. None of them says anything about this one.";
 
@@ -95,6 +99,15 @@ pub(super) fn asked(to: &str, what: &str, day: &str, deadline: Option<&str>) -> 
     }
 }
 
+pub(super) fn no_answer_by(day: &str) -> String {
+    format!("No answer had come by {day}.")
+}
+
+/// "As it stood on 7 July 2018."
+pub(super) fn stood(day: &str) -> String {
+    format!("As it stood on {day}.")
+}
+
 pub(super) fn searched(places: &str, day: &str) -> String {
     format!("Searched on {day}: {places}")
 }
@@ -104,11 +117,11 @@ pub(super) fn unnamed(name: &str) -> String {
 }
 
 pub(super) fn anonymous_because(name: &str, reason: &str) -> String {
-    format!("{name}; not named because: {reason}")
+    format!("{name}; not named: {reason}")
 }
 
 pub(super) fn also_called(names: &[String]) -> String {
-    names.join(", also called ")
+    names.join(", possibly the same as ")
 }
 
 pub(super) fn own_voice(outlet: &str) -> String {
@@ -135,16 +148,16 @@ pub(super) fn towards(towards: Towards) -> &'static str {
     }
 }
 
-/// A stance as a word about a statement.
+/// A stance as what somebody did.
 pub(super) fn stance(stance: Stance) -> &'static str {
     match stance {
-        Stance::Asserts => "asserts",
-        Stance::Denies => "denies",
-        Stance::Declines => "neither confirms nor denies",
+        Stance::Asserts => "asserted",
+        Stance::Denies => "denied",
+        Stance::Declines => "neither confirmed nor denied",
         Stance::NoReply => "did not reply",
-        Stance::Doubts => "doubts",
-        Stance::Promises => "promises",
-        Stance::Withdraws => "withdraws",
+        Stance::Doubts => "doubted",
+        Stance::Promises => "promised",
+        Stance::Withdraws => "took back",
     }
 }
 
@@ -153,7 +166,7 @@ pub(super) fn count(named: usize, unnamed: usize, own_voice: usize, unknown: usi
     let counts = [
         (named, "named"),
         (unnamed, "unnamed"),
-        (own_voice, "in a paper’s own voice"),
+        (own_voice, "in an outlet’s own voice"),
         (unknown, "of unknown origin"),
     ];
     let told: Vec<_> = counts
@@ -180,8 +193,12 @@ pub(super) fn doubted_by(count: &str) -> String {
     format!("Doubted: {count}")
 }
 
-pub(super) fn withdrawn_by(who: &[String]) -> String {
-    format!("Taken back: {}", who.join(", "))
+pub(super) fn assertion_withdrawn_by(who: &[String]) -> String {
+    format!("Asserted, then taken back: {}", who.join(", "))
+}
+
+pub(super) fn denial_withdrawn_by(who: &[String]) -> String {
+    format!("Denied, then taken back: {}", who.join(", "))
 }
 
 pub(super) fn declined_by(who: &[String]) -> String {
@@ -193,7 +210,7 @@ pub(super) fn no_reply_from(who: &[String]) -> String {
 }
 
 pub(super) fn and_not_addressed(what: &str) -> String {
-    format!("{what}. The denials do not address it")
+    format!("{what}. The denials do not address it.")
 }
 
 pub(super) fn reported(day: &str, count: &str) -> String {
@@ -206,6 +223,8 @@ pub(super) fn word_of(named: usize, unnamed: usize, own_voice: usize, unknown: u
         (0, 1, 0, 0) => "one unnamed source".to_owned(),
         (1, 0, 0, 0) => "one named source".to_owned(),
         (0, 0, 1, 0) => "one outlet that names no source".to_owned(),
+        (0, 0, n, 0) => format!("{n} outlets that name no source"),
+        (0, 0, 0, _) => "a source that cannot be traced".to_owned(),
         _ => format!("sources: {}", count(named, unnamed, own_voice, unknown)),
     }
 }
@@ -231,12 +250,24 @@ pub(super) fn point_denied(denials: &[(String, String)], more: usize) -> String 
         1 => "; one more has denied it since".to_owned(),
         n => format!("; {n} more have denied it since"),
     };
+    if told.is_empty() {
+        return "denied, by a source that cannot be traced.".to_owned();
+    }
     format!("denied {}{more}.", told.join(" and "))
 }
 
-/// "taken back on 23 June 2017 by CNN".
-pub(super) fn taken_back(day: &str, who: &[String]) -> String {
-    format!("taken back on {day} by {}.", who.join(" and "))
+pub(super) fn report_taken_back(day: &str, who: &[String]) -> String {
+    format!(
+        "the assertion was taken back on {day} by {}.",
+        who.join(" and ")
+    )
+}
+
+pub(super) fn denial_taken_back(day: &str, who: &[String]) -> String {
+    format!(
+        "the denial was taken back on {day} by {}.",
+        who.join(" and ")
+    )
 }
 
 pub(super) fn would_not_say(who: &[String]) -> String {
@@ -246,7 +277,7 @@ pub(super) fn would_not_say(who: &[String]) -> String {
     )
 }
 
-pub(super) const NEVER_DENIED: &str = "no denial on record addresses this.";
+pub(super) const UNADDRESSED: &str = "no denial on record addresses this.";
 
 pub(super) fn asserted_later(day: &str, who: &str, alone: bool, caveat: Option<&str>) -> String {
     let alone = if alone {
@@ -258,25 +289,31 @@ pub(super) fn asserted_later(day: &str, who: &str, alone: bool, caveat: Option<&
     format!("asserted on {day} by {who}{alone}{caveat}.")
 }
 
-pub(super) fn denied_later(day: &str, denials: &str) -> String {
-    format!("Nobody had denied any of it by this day. It was denied later, on {day}: {denials}.")
-}
-
-pub(super) fn denied_by_whom(point: &str, who: &[String]) -> String {
-    format!("{point}, by {}", who.join(" and "))
+/// What follows "Handed over:" on a day before the denial.
+pub(super) fn denied_later(day: &str, who: &[String]) -> String {
+    format!("denied later, on {day}, by {}.", who.join(" and "))
 }
 
 pub(super) fn no_denial_yet(day: &str) -> String {
     format!("Nobody had denied any of it by this day. The first denial came on {day}.")
 }
 
-pub(super) fn origins_count(total: usize, count: &str) -> String {
-    let noun = if total == 1 {
-        "independent origin"
-    } else {
-        "independent origins"
-    };
-    format!("{total} {noun}: {count}")
+/// How many independent origins assert something, in all and by kind.
+pub(super) fn asserting(origins: usize, count: &str) -> String {
+    match (origins, count) {
+        (_, "") => "Nobody asserts anything".to_owned(),
+        (1, _) => format!("1 independent origin asserts something: {count}"),
+        (n, _) => format!("{n} independent origins assert something: {count}"),
+    }
+}
+
+/// How many deny something.
+pub(super) fn denying(origins: usize, count: &str) -> String {
+    match (origins, count) {
+        (_, "") => "nobody denies anything".to_owned(),
+        (1, _) => format!("1 denies something: {count}"),
+        (n, _) => format!("{n} deny something: {count}"),
+    }
 }
 
 pub(super) fn sources_count(sources: usize, languages: usize) -> String {
@@ -293,10 +330,10 @@ pub(super) fn sources_count(sources: usize, languages: usize) -> String {
 }
 
 pub(super) fn retellings_count(details: usize) -> String {
-    if details == 1 {
-        "1 detail is told in more than one way".to_owned()
-    } else {
-        format!("{details} details are told in more than one way")
+    match details {
+        0 => "None by this day".to_owned(),
+        1 => "1 detail is told differently, or as more than was said".to_owned(),
+        n => format!("{n} details are told differently, or as more than was said"),
     }
 }
 
@@ -307,13 +344,13 @@ pub(super) fn archived(day: &str) -> String {
 /// A stance as what a source carries.
 pub(super) fn carries(stance: Stance) -> &'static str {
     match stance {
-        Stance::Asserts => "carries the assertion",
-        Stance::Denies => "carries a denial",
-        Stance::Declines => "carries a refusal to say",
-        Stance::NoReply => "had no reply on",
-        Stance::Doubts => "carries a doubt",
-        Stance::Promises => "carries a promise",
-        Stance::Withdraws => "carries a withdrawal",
+        Stance::Asserts => "carries as asserted",
+        Stance::Denies => "carries as denied",
+        Stance::Declines => "carries as neither confirmed nor denied",
+        Stance::NoReply => "carries as left without reply",
+        Stance::Doubts => "carries as doubted",
+        Stance::Promises => "carries as promised",
+        Stance::Withdraws => "carries as taken back",
     }
 }
 

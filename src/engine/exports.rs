@@ -80,6 +80,8 @@ pub fn mount(options: MountOptions) -> bool {
         choose: Callback::from(move |step| options.on_step(step)),
         ready: Callback::from(move |()| told.on_ready()),
     };
+    // The loader says in one line what happened; a second one would only repeat it.
+    yew::set_custom_panic_hook(Box::new(|_| ()));
     let handle = yew::Renderer::<App>::with_root_and_props(root, props.clone()).render();
     LIVE.set(Some(Live { handle, props }));
     true

@@ -14,18 +14,19 @@ impl View<'_> {
                 { heading("2", "headline", &card.headline) }
                 // Read out when the step changes, and nothing more.
                 <div class="state" aria-live="polite">
-                    { for card.state.iter().map(|fact| self.fact(fact)) }
-                    { self.lines(&card.later, "line later") }
+                    { self.lines(&card.stood, "line stood") }
+                    { for card.state.iter().map(|fact| self.fact(fact, "line")) }
+                    { for card.later.iter().map(|fact| self.fact(fact, "line later")) }
                 </div>
                 { self.lines(std::slice::from_ref(&card.summary), "summary") }
             </div>
         }
     }
 
-    fn fact(&self, fact: &Fact) -> Html {
+    fn fact(&self, fact: &Fact, class: &'static str) -> Html {
         let span = &fact.span;
         html! {
-            <p class="line" data-s={self.mark(span)} hidden={self.hides(span)}>
+            <p {class} data-s={self.mark(span)} hidden={self.hides(span)}>
                 if let Some(points) = &fact.points {
                     <b>{ points }</b>
                 }

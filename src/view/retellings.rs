@@ -40,20 +40,20 @@ impl View<'_> {
                 if let Some(words) = &version.quote {
                     { quote(words) }
                 }
-                <p class="where">
-                    <span>{ &self.card.labels.told_by }</span>
-                    { for version.carriers.iter().map(|carrier| self.carrier_of_version(carrier)) }
-                </p>
+                <p class="told-by">{ &self.card.labels.told_by }</p>
+                <ul class="tellers">
+                    { for version.carriers.iter().map(|carrier| self.teller(carrier)) }
+                </ul>
             </li>
         }
     }
 
-    fn carrier_of_version(&self, carrier: &Carrier) -> Html {
+    fn teller(&self, carrier: &Carrier) -> Html {
         let span = &carrier.span;
         html! {
-            <span data-s={self.mark(span)} hidden={self.hides(span)}>
+            <li data-s={self.mark(span)} hidden={self.hides(span)}>
                 { link("source", carrier.link.address.as_ref(), &carrier.link.name, Some(&carrier.link.title)) }
-            </span>
+            </li>
         }
     }
 }

@@ -6,6 +6,11 @@ extern crate shipped as report_denial;
 // The engine's component and props, of which the server renderer needs no `ready`.
 #[path = "../../../src/engine/app.rs"]
 mod app;
+#[allow(
+    unused_imports,
+    dead_code,
+    reason = "written and read here, never shown"
+)]
 #[path = "../../../src"]
 mod source {
     pub mod card;
@@ -23,12 +28,24 @@ use std::{env, error::Error, fs, rc::Rc};
 use yew::{Callback, ServerRenderer};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let path = env::args().nth(1).ok_or("expected a claim file, found no argument")?;
+    let path = env::args()
+        .nth(1)
+        .ok_or("expected a claim file, found no argument")?;
     let card = read(&path)?;
+    let mut tree = Writer::default();
+    entry::finished(&card)
+        .iter()
+        .for_each(|node| node.write(&mut tree));
+    let mut alone = Writer::default();
+    card.write(&mut alone);
+    let object = object(&alone).ok_or("expected a card from a card's numbers, found none")?;
     let material = serde_json::json!({
         "call": call(&card),
         "html": prerendered(path)?,
-        "object": object(&card).ok_or("expected the same card from the same numbers, found none")?,
+        "treeStrings": tree.strings.len(),
+        "alone": { "strings": alone.strings, "numbers": alone.numbers },
+        // As a string: a value would sort the fields.
+        "object": serde_json::to_string(&object)?,
     });
     println!("{material}");
     Ok(())
@@ -37,7 +54,15 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// `()({...});`: the entry script of no loader, style or engine; `run/entry.mjs` adds them.
 fn call(card: &Card) -> String {
     let program = entry::program("");
-    entry::script(card, Parts { program: &program, style: "", engine: "", wasm: "" })
+    entry::script(
+        card,
+        Parts {
+            program: &program,
+            style: "",
+            engine: "",
+            wasm: "",
+        },
+    )
 }
 
 fn read(path: &str) -> Result<Card, String> {
@@ -53,14 +78,19 @@ fn prerendered(path: String) -> Result<String, String> {
     let props = move || {
         let card = read(&path).unwrap_or_else(|_| unreachable!("it was just read"));
         let step = u32::try_from(card.days.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        Props { card: Rc::new(card), step, choose: Callback::noop(), ready: Callback::noop() }
+        Props {
+            card: Rc::new(card),
+            step,
+            choose: Callback::noop(),
+            ready: Callback::noop(),
+        }
     };
-    Ok(futures::executor::block_on(ServerRenderer::<App>::with_props(props).render()))
+    Ok(futures::executor::block_on(
+        ServerRenderer::<App>::with_props(props).render(),
+    ))
 }
 
 /// The card in the structs that serde knows.
-fn object(card: &Card) -> Option<source::card::Card> {
-    let mut written = Writer::default();
-    card.write(&mut written);
-    source::card::Card::read(&mut Reader::new(&written.strings, &written.numbers))
+fn object(card: &Writer) -> Option<source::card::Card> {
+    source::card::Card::read(&mut Reader::new(&card.strings, &card.numbers))
 }

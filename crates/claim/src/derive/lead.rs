@@ -1,7 +1,7 @@
 //! The statement each side opens with.
 
 use super::timeline::Timeline;
-use crate::model::{Claim, PartyKind, Speaker, Stance, Statement, StatementId};
+use crate::model::{Claim, PartyKind, Speaker, Stance, Statement, StatementId, Towards};
 
 /// A side of the card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,13 +39,25 @@ pub(super) fn leads(claim: &Claim, timeline: &Timeline, steps: usize) -> Vec<Lea
                 .filter(visible)
                 .map(|&id| (id, claim.statement(id)))
         };
+        // What its speaker has corrected or taken back opens a side only where nothing else can.
+        let superseded = |id: StatementId, s: &Statement| {
+            visible().any(|(_, later)| {
+                let back =
+                    |(_, point): &(Stance, _)| later.stances.contains(&(Stance::Withdraws, *point));
+                later.by == s.by
+                    && (later.towards.contains(&(Towards::Corrects, id))
+                        || s.stances.iter().any(back))
+            })
+        };
         // `min_by_key` keeps the first of equals, which is the earliest.
         let report = visible().filter(|(_, s)| takes(s, Stance::Asserts));
         let denial = visible().filter(|(_, s)| takes(s, Stance::Denies));
         Leads {
-            report: report.min_by_key(|(_, s)| report_rank(s)).map(|(id, _)| id),
+            report: report
+                .min_by_key(|(id, s)| (superseded(*id, s), report_rank(s)))
+                .map(|(id, _)| id),
             denial: denial
-                .min_by_key(|(_, s)| denial_rank(claim, s))
+                .min_by_key(|(id, s)| (superseded(*id, s), denial_rank(claim, s)))
                 .map(|(id, _)| id),
         }
     };

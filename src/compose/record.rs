@@ -1,0 +1,90 @@
+//! Questions about the record that several parts of a card ask.
+
+use super::{Composer, dates, words};
+use claim::{
+    derive::{Origin, Tally},
+    model::{PointId, Stance, StatementId},
+};
+
+impl Composer<'_> {
+    /// Whether two origins are the same one: an unnamed origin can be known by more of its
+    /// parties later on, and an outlet speaks in its own voice in more than one source.
+    pub(super) fn same(&self, one: &Origin, other: &Origin) -> bool {
+        match (one, other) {
+            (Origin::OwnVoice(a), Origin::OwnVoice(b)) => {
+                self.claim.source(*a).outlet == self.claim.source(*b).outlet
+            }
+            (a, b) => a == b || a.parties().iter().any(|party| b.parties().contains(party)),
+        }
+    }
+
+    /// Whether an origin is one of a tally's.
+    pub(super) fn among(&self, origin: &Origin, tally: &Tally) -> bool {
+        tally.origins().any(|other| self.same(origin, other))
+    }
+
+    /// The step at which an origin first took a stance on a point.
+    pub(super) fn first_step(&self, point: PointId, stance: Stance, origin: &Origin) -> usize {
+        let takes = |step: &claim::derive::Step| {
+            let state = step.points.get(point.0);
+            state.is_some_and(|state| self.among(origin, state.tally(stance)))
+        };
+        self.derived.steps.iter().position(takes).unwrap_or(0)
+    }
+
+    /// A step's day in words.
+    pub(super) fn day(&self, step: usize) -> String {
+        let step = self.derived.steps.get(step);
+        step.map_or_else(
+            || words::DATE_UNKNOWN.to_owned(),
+            |step| dates::day(step.on),
+        )
+    }
+
+    /// The origins of a tally by name, and that there are some of unknown origin.
+    pub(super) fn who(&self, tally: &Tally) -> Vec<String> {
+        let named = tally.origins().map(|origin| self.origin_in_short(origin));
+        let unknown = (tally.unknown > 0).then(|| words::ORIGIN_UNKNOWN.to_owned());
+        named.chain(unknown).collect()
+    }
+
+    /// Those who have taken back this stance on a point, by a step.
+    pub(super) fn taken_back(&self, step: usize, point: PointId, stance: Stance) -> Tally {
+        let Some(state) = self.derived.state(step, point) else {
+            return Tally::default();
+        };
+        let mut withdrawn = state.withdrawn.clone();
+        let took = |origin: &Origin| self.took(step, point, stance, origin);
+        withdrawn.named.retain(took);
+        withdrawn.unnamed.retain(took);
+        withdrawn.own_voice.retain(took);
+        withdrawn
+    }
+
+    /// Whether an origin ever took a stance on a point, up to a step.
+    fn took(&self, step: usize, point: PointId, stance: Stance, origin: &Origin) -> bool {
+        self.claim.statements().any(|(id, _)| {
+            self.derived.visible_from(id) <= step
+                && self
+                    .origins_of(id, stance, point)
+                    .any(|other| self.same(origin, other))
+        })
+    }
+
+    /// Whose word a statement's stance on a point is in the end.
+    pub(super) fn origins_of(
+        &self,
+        id: StatementId,
+        stance: Stance,
+        point: PointId,
+    ) -> impl Iterator<Item = &Origin> {
+        let stances = self
+            .derived
+            .origins
+            .get(id.0)
+            .map(|of| of.stances.as_slice());
+        let stances = stances.unwrap_or_default().iter();
+        let these = stances.filter(move |of| of.stance == stance && of.point == point);
+        these.flat_map(|of| &of.origins)
+    }
+}

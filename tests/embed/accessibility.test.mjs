@@ -1,0 +1,48 @@
+// Nothing that axe knows how to find, in any state of the card.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { inBothBrowsers } from './lib/in-both-browsers.mjs';
+import { find } from './lib/npm.mjs';
+import { until } from './lib/until.mjs';
+
+const AXE = readFileSync(find('axe-core/axe.min.js'), 'utf8');
+const WIDTHS = [320, 1000];
+const THEMES = ['light', 'dark'];
+const DAYS = [null, '2018-07-06'];
+
+/** What axe finds in the card, each with the place and the reason. */
+const findings = async (page) => {
+  const { violations, passes } = await page.evaluate(() => axe.run('report-denial', { resultTypes: ['violations'] }));
+  assert.ok(passes.length > 10, 'axe has looked at the card');
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
+};
+
+/** Goes through all widths, themes and days of the card as it is. */
+const sound = async ({ page, card }, state) => {
+  await card.ask((host) => host.shadowRoot.querySelectorAll('details').forEach((part) => (part.open = true)));
+  for (const width of WIDTHS) {
+    await page.setViewport({ width, height: 900 });
+    for (const theme of THEMES) {
+      await card.set('theme', theme);
+      for (const day of DAYS) {
+        await card.set('as-of', day);
+        await until('the day is shown', async () => (await card.texts('.later')).length === (day ? 1 : 0));
+        assert.deepEqual(await findings(page), [], `${state}, ${width} px, ${theme}, ${day ?? 'today'}`);
+      }
+    }
+  }
+};
+
+inBothBrowsers('axe finds nothing in the finished card', async (scene) => {
+  await scene.visit('element', { attributes: 'engine="off"' });
+  await scene.card.standing();
+  await scene.page.evaluate(AXE);
+  await sound(scene, 'finished');
+});
+
+inBothBrowsers('axe finds nothing in the card that is live', async (scene) => {
+  await scene.visit('element');
+  await scene.card.taken();
+  await scene.page.evaluate(AXE);
+  await sound(scene, 'live');
+});

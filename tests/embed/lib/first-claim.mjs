@@ -1,0 +1,163 @@
+// What the first card must say on each day: the table of the sources, in the card's words. Written
+// by hand from what is known of the claim, cell by cell; never taken from what the card says.
+
+const SIGNED_CARRIED_SONG = 'Signed, Carried, Song at lunch: no denial on record addresses this.';
+const REPORTED = 'Reported on 6 July 2018 on the word of one unnamed source.';
+const NAUERT = 'Handed over: denied on 7 July 2018 by Heather Nauert (U.S. State Department)';
+const TRUMP = `${NAUERT} and on 10 July 2018 by Donald Trump`;
+const LATER =
+  'Later gift: asserted on 11 December 2021 by Donald Trump, and by nobody else on record ' +
+  '(a cassette, not the CD; no date given; nobody else has confirmed it).';
+
+const POMPEO = 'Neither confirmed nor denied: Mike Pompeo (U.S. State Department)';
+const POMPEO_UNADDRESSED = `${POMPEO}. The denials do not address it.`;
+const ONE_UNNAMED = 'Asserted: 1 unnamed';
+const ONE_NAMED = 'Asserted: 1 named';
+const SIGNED_TWICE = 'Asserted: 1 unnamed, 1 in an outlet’s own voice';
+const NOT_ASSERTED = 'Not asserted';
+const NOT_RAISED = 'Not raised yet';
+const UNADDRESSED = 'Not addressed';
+const NOT_DENIED = 'Not denied';
+const PROMISED = 'Only promised: Donald Trump';
+
+/** The points, as rows; each day has the two cells of each, asserted and denied. */
+export const POINTS = ['signed', 'carried', 'handed over', 'song', 'letter', 'later'];
+
+export const DAYS = [
+  {
+    date: '2018-07-06',
+    words: '6 July 2018',
+    state: [
+      'As it stood on 6 July 2018.',
+      REPORTED,
+      'Asked, neither confirmed nor denied it: Mike Pompeo (U.S. State Department).',
+      'Nobody had denied any of it by this day.',
+      'Handed over: denied later, on 7 July 2018, by Heather Nauert (U.S. State Department).',
+    ],
+    cells: [
+      [ONE_UNNAMED, NOT_DENIED],
+      [ONE_UNNAMED, POMPEO],
+      [NOT_ASSERTED, NOT_RAISED],
+      [ONE_UNNAMED, NOT_DENIED],
+      [NOT_ASSERTED, NOT_RAISED],
+      [NOT_ASSERTED, NOT_RAISED],
+    ],
+    origins:
+      '1 independent origin asserts something: 1 unnamed; nobody denies anything',
+    sources: '7 sources',
+  },
+  {
+    date: '2018-07-07',
+    words: '7 July 2018',
+    state: ['As it stood on 7 July 2018.', REPORTED, `${NAUERT}.`, SIGNED_CARRIED_SONG],
+    cells: [
+      [ONE_UNNAMED, UNADDRESSED],
+      [ONE_UNNAMED, POMPEO_UNADDRESSED],
+      [NOT_ASSERTED, 'Denied: 1 named'],
+      [ONE_UNNAMED, UNADDRESSED],
+      [ONE_NAMED, NOT_DENIED],
+      [NOT_ASSERTED, NOT_RAISED],
+    ],
+    origins:
+      '2 independent origins assert something: 1 named, 1 unnamed; 1 denies something: 1 named',
+    sources: '11 sources in 2 languages',
+  },
+  {
+    date: '2018-07-10',
+    words: '10 July 2018',
+    state: ['As it stood on 10 July 2018.', REPORTED, `${TRUMP}.`, SIGNED_CARRIED_SONG],
+    cells: [
+      [SIGNED_TWICE, UNADDRESSED],
+      [ONE_UNNAMED, POMPEO_UNADDRESSED],
+      [NOT_ASSERTED, 'Denied: 2 named'],
+      [ONE_UNNAMED, UNADDRESSED],
+      [ONE_NAMED, NOT_DENIED],
+      [PROMISED, NOT_DENIED],
+    ],
+    origins:
+      '3 independent origins assert something: 1 named, 1 unnamed, 1 in an outlet’s own voice; 2 deny something: 2 named',
+    sources: '14 sources in 2 languages',
+  },
+  {
+    date: '2018-07-11',
+    words: '11 July 2018',
+    state: ['As it stood on 11 July 2018.', REPORTED, `${TRUMP}; one more has denied it since.`, SIGNED_CARRIED_SONG],
+    cells: [
+      [SIGNED_TWICE, UNADDRESSED],
+      ['Asserted: 2 unnamed', POMPEO_UNADDRESSED],
+      [NOT_ASSERTED, 'Denied: 2 named, 1 unnamed'],
+      [ONE_UNNAMED, UNADDRESSED],
+      [ONE_NAMED, NOT_DENIED],
+      [PROMISED, NOT_DENIED],
+    ],
+    origins:
+      '4 independent origins assert something: 1 named, 2 unnamed, 1 in an outlet’s own voice; 3 deny something: 2 named, 1 unnamed',
+    sources: '16 sources in 2 languages',
+  },
+  {
+    date: '2020-06-17',
+    words: '17 June 2020',
+    state: ['As it stood on 17 June 2020.', REPORTED, `${TRUMP}; 2 more have denied it since.`, SIGNED_CARRIED_SONG],
+    cells: [
+      [SIGNED_TWICE, UNADDRESSED],
+      ['Asserted: 2 unnamed', POMPEO_UNADDRESSED],
+      [NOT_ASSERTED, 'Denied: 3 named, 1 unnamed'],
+      [ONE_UNNAMED, UNADDRESSED],
+      [ONE_NAMED, NOT_DENIED],
+      [PROMISED, NOT_DENIED],
+    ],
+    origins:
+      '4 independent origins assert something: 1 named, 2 unnamed, 1 in an outlet’s own voice; 4 deny something: 3 named, 1 unnamed',
+    sources: '21 sources in 2 languages',
+  },
+  {
+    date: '2021-12-11',
+    words: '11 December 2021',
+    state: ['As it stood on 11 December 2021.', REPORTED, `${TRUMP}; 2 more have denied it since.`, SIGNED_CARRIED_SONG, LATER],
+    cells: [
+      [SIGNED_TWICE, UNADDRESSED],
+      ['Asserted: 2 unnamed', POMPEO_UNADDRESSED],
+      [NOT_ASSERTED, 'Denied: 3 named, 1 unnamed'],
+      [ONE_UNNAMED, UNADDRESSED],
+      [ONE_NAMED, NOT_DENIED],
+      [ONE_NAMED, NOT_DENIED],
+    ],
+    origins:
+      '5 independent origins assert something: 2 named, 2 unnamed, 1 in an outlet’s own voice; 4 deny something: 3 named, 1 unnamed',
+    sources: '23 sources in 2 languages',
+  },
+  {
+    date: '2023-01-24',
+    words: '24 January 2023 to today',
+    state: [REPORTED, `${TRUMP}; 2 more have denied it since.`, SIGNED_CARRIED_SONG, LATER],
+    cells: [
+      [SIGNED_TWICE, UNADDRESSED],
+      ['Asserted: 2 unnamed', POMPEO_UNADDRESSED],
+      [NOT_ASSERTED, 'Denied: 3 named, 1 unnamed'],
+      ['Asserted: 1 named, 1 unnamed', UNADDRESSED],
+      [ONE_NAMED, NOT_DENIED],
+      [ONE_NAMED, NOT_DENIED],
+    ],
+    origins:
+      '6 independent origins assert something: 3 named, 2 unnamed, 1 in an outlet’s own voice; 4 deny something: 3 named, 1 unnamed',
+    sources: '24 sources in 2 languages',
+  },
+];
+
+export const TODAY = DAYS.at(-1);
+
+/** The card as it reads, in the shape of a day above. */
+export const reading = async (card) => {
+  const cells = await card.texts('tbody td > details > summary');
+  const origins = await card.texts('.origins > details > summary');
+  const sources = await card.texts('.sources > details > summary');
+  return {
+    state: await card.texts('.state > p'),
+    cells: POINTS.map((_, row) => cells.slice(2 * row, 2 * row + 2)),
+    origins: origins.join(' | '),
+    sources: sources.join(' | '),
+  };
+};
+
+/** What `reading` must be on a day. */
+export const expected = ({ state, cells, origins, sources }) => ({ state, cells, origins, sources });

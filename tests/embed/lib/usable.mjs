@@ -1,0 +1,31 @@
+// What a card must do for its reader in every condition it can be in.
+import assert from 'node:assert/strict';
+
+/**
+ * Opens every part by a click, and asserts that each link is then to be seen, can have the
+ * keyboard's focus, and leads to the web.
+ */
+export const opensAndLeads = async ({ card }) => {
+  const summaries = await card.all('summary');
+  assert.ok(summaries.length > 10, 'the card has parts');
+  for (const summary of summaries) await summary.click();
+  const closed = await card.ask((host) => host.shadowRoot.querySelectorAll('details:not([open])').length);
+  assert.equal(closed, 0, 'every part opens by a click');
+
+  const links = await card.ask(({ shadowRoot }) => {
+    const here = [...shadowRoot.querySelectorAll('a')].filter((link) => !link.closest('[hidden]'));
+    return here.map((link) => {
+      link.focus({ preventScroll: true });
+      const { width, height } = link.getBoundingClientRect();
+      return {
+        href: link.href,
+        text: link.textContent,
+        reached: shadowRoot.activeElement === link,
+        seen: width > 0 && height > 0 && link.checkVisibility({ visibilityProperty: true }),
+      };
+    });
+  });
+  assert.ok(links.length > 50, 'the card leads to its sources');
+  const amiss = links.filter(({ href, text, reached, seen }) => !(reached && seen && text && /^https?:\/\/./.test(href)));
+  assert.deepEqual(amiss, []);
+};
