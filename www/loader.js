@@ -65,11 +65,10 @@
         throw error;
       }
     };
-    if (!engines[url]) {
-      engines[url] = Promise.all([import(base + engine), compile()]);
-      engines[url].catch(() => delete engines[url]);
-    }
-    return engines[url];
+    return (engines[url] ||= Promise.all([import(base + engine), compile()]).catch((error) => {
+      delete engines[url];
+      throw error;
+    }));
   };
 
   /** One card in one element, from entering the page to leaving it. */
@@ -125,8 +124,8 @@
 
     /** Falls back to the finished card, and says so once, to the page and to its developer. */
     const fail = (code, error) => {
+      if (app) swap(build());
       drop();
-      if ('live' in root.dataset) swap(build());
       console.warn(`${NAME}: ${code} (${slug}): ${error}`);
       tell('error', { code, message: `${error}` });
     };
@@ -159,9 +158,9 @@
       const api = glue.default({
         Module: WebAssembly.Module,
         Instance: function (...values) {
-          this.exports = { ...new WebAssembly.Instance(...values).exports };
-          for (const name in this.exports)
-            if (this.exports[name].call) this.exports[name] = guard(this.exports[name]);
+          this.exports = {};
+          for (const [name, it] of Object.entries(new WebAssembly.Instance(...values).exports))
+            this.exports[name] = it instanceof Function ? guard(it) : it;
         },
       });
       api.initSync({ module });
@@ -322,7 +321,7 @@
       }
       #leave() {
         this.#card?.detach();
-        this.#card = this.#entry = 0;
+        this.#card = this.#entry = null;
       }
     }
     customElements.define(NAME, Shell);

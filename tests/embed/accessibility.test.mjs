@@ -26,7 +26,7 @@ const sound = async ({ page, card }, state) => {
       await card.set('theme', theme);
       for (const day of DAYS) {
         await card.set('as-of', day);
-        await until('the day is shown', async () => (await card.texts('.later')).length === (day ? 1 : 0));
+        await until('the day is shown', async () => (await card.texts('.stood')).length === (day ? 1 : 0));
         assert.deepEqual(await findings(page), [], `${state}, ${width} px, ${theme}, ${day ?? 'today'}`);
       }
     }

@@ -77,7 +77,7 @@ inBothBrowsers('`heading-level` says where in the page the headings are', async 
   await card.set('heading-level', '1');
   assert.deepEqual(await levels(), ['headline 1', 'title 2']);
   await card.click('.days button');
-  await until('the day has changed', async () => (await card.texts('.later')).length === 1);
+  await until('the day has changed', async () => (await card.texts('.stood')).length === 1);
   assert.deepEqual(await levels(), ['headline 1', 'title 2'], 'another day keeps them');
   for (const nonsense of ['', 'two', null]) {
     await card.set('heading-level', nonsense);

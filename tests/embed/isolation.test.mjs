@@ -15,7 +15,9 @@ const traces = () => {
       const style = getComputedStyle(element);
       return [...style].map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
     });
+  // Sorted: Firefox lists a global anew when it is first used.
   const prototypes = Object.getOwnPropertyNames(window)
+    .sort()
     .filter((name) => /^[A-Z]/.test(name) && window[name]?.prototype)
     .map((name) => `${name}: ${Reflect.ownKeys(window[name].prototype).map(String).join(' ')}`);
   return {
@@ -44,7 +46,7 @@ inBothBrowsers('a card leaves no trace in its page', async ({ host, page, card, 
   await card.taken();
   await card.click('.days button');
   await card.click('.sources summary');
-  await until('the card has reacted', async () => (await card.texts('.later')).length === 1);
+  await until('the card has reacted', async () => (await card.texts('.stood')).length === 1);
   const after = await page.evaluate(traces);
   for (const kind of Object.keys(before)) assert.deepEqual(after[kind], before[kind], kind);
   assert.deepEqual(await page.evaluate(async () => [
@@ -95,7 +97,7 @@ const HOSTILE = `
   html, body, #place {
     all: revert !important; display: block !important; visibility: visible !important; opacity: 1 !important;
     letter-spacing: 1em !important; text-transform: uppercase !important; font: 900 40px/4 monospace !important;
-    text-indent: 5em !important; white-space: nowrap !important; cursor: none !important;
+    text-indent: 5em !important; white-space: nowrap !important; cursor: none !important; direction: ltr !important;
   }
   body { margin: 0 !important; }
   #place { width: 800px !important; }
@@ -138,7 +140,7 @@ inBothBrowsers('no meddling with built-in objects stops the card', async ({ visi
         Object.defineProperty(prototype, name, { value, enumerable: true, writable: true, configurable: true });
       }
     }
-    Object.assign(Object.prototype, { once: true, passive: true, headers: null, mode: 'cors' });
+    Object.assign(Object.prototype, { passive: true, headers: null, mode: 'cors' });
     const wrap = (object, name) => {
       const run = object[name];
       object[name] = function (...values) {

@@ -148,7 +148,7 @@ inBothBrowsers('a day that is set while the engine waits is the day it takes ove
   await page.mouse.click(5, 5);
   await card.taken();
   assert.equal(await card.text('[aria-current]'), '6 July 2018');
-  assert.equal((await card.texts('.later')).length, 1);
+  assert.equal((await card.texts('.stood')).length, 1);
 });
 
 inBothBrowsers(

@@ -10,7 +10,9 @@ export const hear = (page) =>
       const heard = (document[Symbol.for(key)] = []);
       for (const name of names) {
         addEventListener(`report-denial:${name}`, (event) => {
-          const { detail, target, composed } = event;
+          const { detail, composed } = event;
+          // Not `target`: from within a shadow root of the page that is the root's host.
+          const [target] = event.composedPath();
           const live = target.shadowRoot.querySelector('.root').hasAttribute('data-live');
           heard.push({ name, detail, composed, from: target.id, live, at: performance.now() });
         });
