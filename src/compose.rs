@@ -131,12 +131,16 @@ impl Composer<'_> {
     }
 
     fn changes(&self) -> Vec<Change> {
+        let mut changes: Vec<_> = self.claim.changes.iter().collect();
+        // Of one day, what stands last in the file is the newest.
+        changes.reverse();
+        changes.sort_by_key(|change| std::cmp::Reverse(change.on));
         let change = |change: &claim::model::Change| Change {
-            iso: Text::from(format!("{}", change.on)),
+            iso: Text::from(change.on.to_string()),
             words: dates::day(change.on).into(),
             what: text(&change.what),
         };
-        self.claim.changes.iter().rev().map(change).collect()
+        changes.into_iter().map(change).collect()
     }
 
     /// The number of steps; at least 1.

@@ -3,7 +3,7 @@
 //! A [`claim::Claim`] is what is true. [`compose`] derives from it a [`Card`]: what a reader
 //! sees, finished, with nothing left to work out but which day is shown. [`view`] turns a card
 //! and a day into HTML, natively for the script that a page embeds ([`tree`]), and in the
-//! reader's browser when the engine takes the card over (`src/bin/engine.rs`).
+//! reader's browser when the engine takes the card over (`src/engine/main.rs`).
 //!
 //! The target decides what is compiled: wasm32 is the reader's browser, everything else the
 //! author's machine. There are no cargo features.

@@ -53,7 +53,7 @@ pub struct Claim {
     pub replies: Vec<Reply>,
     /// The search that found no denial; required where there is neither a denial nor a reply.
     pub no_denial_found: Option<Search>,
-    /// Dated corrections and updates of the card itself, oldest first.
+    /// Dated corrections and updates of the card itself, in the order of the file.
     pub changes: Vec<Change>,
 }
 

@@ -13,7 +13,7 @@ pub(crate) enum Fault {
     Missing(&'static str, io::Error),
     /// A tool failed; its own words.
     Failed(&'static str, String),
-    /// Two claims have one name.
+    /// The folder holds no claim.
     NoClaims(PathBuf),
 }
 

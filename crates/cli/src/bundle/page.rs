@@ -3,7 +3,7 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use report_denial::{card::Card, plain};
 use std::path::Path;
 
-/// What the page marks the place of the catalogue with.
+/// What a page marks the place of the catalogue with; one without it gets none.
 const CATALOGUE: &str = "<!-- every claim -->";
 
 /// Fills the preview page: each empty element gets the card as plain text, as a publisher
