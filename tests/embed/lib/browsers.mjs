@@ -27,9 +27,7 @@ const FIREFOX = {
 export const NAMES = ['chromium', 'firefox'];
 
 const started = new Map();
-after(async () => {
-  for (const browser of started.values()) await (await browser).close();
-});
+after(() => Promise.all([...started.values()].map(async (browser) => (await browser).close())));
 
 /** @param {'chromium' | 'firefox'} name */
 export const launch = (name) => {

@@ -1,9 +1,12 @@
-import test from 'node:test';
+import { describe, test } from 'node:test';
 import { launch, NAMES } from './browsers.mjs';
 import { openScene } from './scene.mjs';
 
+const promises = [];
+
 /**
- * A test that both browsers must pass, each on a page of its own.
+ * A test that both browsers must pass, each on a page of its own. The browsers do not wait for
+ * each other: each goes through the promises of a file in their order.
  *
  * @param {string} sentence what is promised
  * @param {object} [listed]
@@ -14,18 +17,28 @@ import { openScene } from './scene.mjs';
 export const inBothBrowsers = (sentence, ...rest) => {
   const work = rest.pop();
   const [listed = {}] = rest;
-  for (const name of NAMES) {
-    test(`${sentence} (${name})`, async () => {
-      const scene = await openScene(await launch(name), name);
-      try {
-        await work(scene);
-        scene.check(listed);
-      } catch (error) {
-        if (scene.noise.lines.length) error.message += `\nconsole:\n  ${scene.noise.lines.join('\n  ')}`;
-        throw error;
-      } finally {
-        await scene.close();
-      }
-    });
+  // When the file has been read to its end.
+  if (!promises.length) queueMicrotask(schedule);
+  promises.push({ sentence, listed, work });
+};
+
+const schedule = () =>
+  describe('in both browsers', { concurrency: NAMES.length }, () => {
+    for (const name of NAMES)
+      describe(name, { concurrency: 1 }, () => {
+        for (const promise of promises) test(`${promise.sentence} (${name})`, () => keep(promise, name));
+      });
+  });
+
+const keep = async ({ listed, work }, name) => {
+  const scene = await openScene(await launch(name), name);
+  try {
+    await work(scene);
+    scene.check(listed);
+  } catch (error) {
+    if (scene.noise.lines.length) error.message += `\nconsole:\n  ${scene.noise.lines.join('\n  ')}`;
+    throw error;
+  } finally {
+    await scene.close();
   }
 };
