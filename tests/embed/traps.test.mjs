@@ -5,8 +5,8 @@ import { inBothBrowsers } from './lib/in-both-browsers.mjs';
 import { until } from './lib/until.mjs';
 
 const [FIRST, SECOND] = DAYS;
-/** The loader's line; before it the engine itself says what it could not survive. */
-const TRAPPED = { provokes: [/^report-denial: engine-trapped/, /^panicked at/, /^failed to append child/] };
+/** The loader’s line; before it Yew itself may say what it could not do. */
+const TRAPPED = { provokes: [/^report-denial: engine-trapped/, /^failed to append child/] };
 
 /**
  * Breaks what the engine calls, as a host's script might that meddles with every element: the next

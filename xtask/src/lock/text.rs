@@ -4,7 +4,7 @@ use crate::failure::{Failure, Outcome};
 
 const HEADER: &str = "# Cargo.lock without its `source` lines: `cargo xtask lock` writes it, Cargo.lock is made from it.\n";
 
-/// The line that cargo writes for a package from crates.io. Put together here, since the address
+/// The line that cargo writes for a package of its default registry. Put together here, since the address
 /// itself is what must not be committed.
 fn registry_line() -> String {
     let address = ["github.com", "rust-lang", "crates.io-index"].join("/");
@@ -22,14 +22,14 @@ pub(super) fn without_registry(lock: &str) -> Outcome<String> {
     let text = format!("{HEADER}{kept}");
     if with_registry(&text) != lock || text.contains("registry+") {
         return Err(Failure::new(
-            "Cargo.lock: expected packages of this workspace and of crates.io only, found another \
+            "Cargo.lock: expected packages of this workspace and of the default registry only, found another \
              source: Cargo.lock.in has no way to write it",
         ));
     }
     Ok(text)
 }
 
-/// Cargo.lock's text for a Cargo.lock.in: a package with a checksum comes from crates.io.
+/// Cargo.lock's text for a Cargo.lock.in: a package with a checksum comes from the default registry.
 pub(super) fn with_registry(committed: &str) -> String {
     let line = registry_line();
     let body = committed.strip_prefix(HEADER).unwrap_or(committed);

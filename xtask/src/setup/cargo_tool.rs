@@ -9,7 +9,7 @@ use crate::version::Version;
 use std::env;
 use std::path::{Path, PathBuf};
 
-/// A program from crates.io, in a folder of the cache that is named for its version.
+/// A program that cargo installs, in a folder of the cache that is named for its version.
 #[derive(Debug, Clone)]
 pub(crate) struct CargoTool {
     package: &'static str,
