@@ -155,8 +155,7 @@ inBothBrowsers('no meddling with built-in objects stops the card', async ({ visi
   await visit('element');
   await card.taken();
   for (const day of [DAYS[0], DAYS[1]]) {
-    const [...buttons] = await card.all('.days button');
-    await buttons[DAYS.indexOf(day)].click();
+    await card.click('.days button', DAYS.indexOf(day));
     await until(`the card stands as on ${day.words}`, async () => (await card.text('[aria-current]')) === day.words);
     assert.deepEqual(await reading(card), expected(day));
   }

@@ -9,8 +9,7 @@ const [FIRST, SECOND] = DAYS;
 /** Chooses a day, and asserts that the card follows. */
 const lives = async (card, day = FIRST) => {
   await card.taken();
-  const [...buttons] = await card.all('.days button');
-  await buttons[DAYS.indexOf(day)].click();
+  await card.click('.days button', DAYS.indexOf(day));
   await until(`the card stands as on ${day.words}`, async () => (await card.text('[aria-current]')) === day.words);
   assert.deepEqual(await reading(card), expected(day));
 };

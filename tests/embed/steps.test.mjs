@@ -36,8 +36,7 @@ inBothBrowsers('by mouse: each day has a button', async (scene) => {
   // Forwards, and then straight back to the first.
   let chosen = 0;
   for (const step of [...DAYS.keys(), 0]) {
-    const [...buttons] = await card.all('.days button');
-    await buttons[step].click();
+    await card.click('.days button', step);
     await stands(scene, step, ++chosen);
     assert.deepEqual((await card.focus())?.text, DAYS[step].words, 'the focus stays on the button');
   }

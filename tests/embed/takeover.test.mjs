@@ -128,10 +128,7 @@ inBothBrowsers('while a selection reaches across the card the engine waits', asy
 inBothBrowsers('a click that was begun before the takeover is not lost', async (scene) => {
   const { card, page } = scene;
   const engine = await held(scene);
-  const [summary] = await card.all('.matrix summary');
-  await summary.scrollIntoView();
-  const { x, y } = await summary.clickablePoint();
-  await page.mouse.move(x, y);
+  await page.mouse.move(...(await card.point('.matrix summary')));
   await page.mouse.down();
   await waits(scene, engine);
   await page.mouse.up();

@@ -23,8 +23,7 @@ const corrupt = (card) =>
 
 /** Chooses a day in a card that must show it. */
 const chooses = async (card, day) => {
-  const [...buttons] = await card.all('.days button');
-  await buttons[DAYS.indexOf(day)].click();
+  await card.click('.days button', DAYS.indexOf(day));
   await until(`the card stands as on ${day.words}`, async () => (await card.text('[aria-current]')) === day.words);
   assert.deepEqual(await reading(card), expected(day));
 };
@@ -32,8 +31,7 @@ const chooses = async (card, day) => {
 /** Chooses a day in a card that cannot survive it. */
 const traps = async ({ hears }, card, day, count) => {
   await corrupt(card);
-  const [...buttons] = await card.all('.days button');
-  await buttons[DAYS.indexOf(day)].click();
+  await card.click('.days button', DAYS.indexOf(day));
   return (await hears('error', count)).at(-1);
 };
 
