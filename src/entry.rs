@@ -8,7 +8,6 @@ use crate::{
 };
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
-use yew::Callback;
 
 /// What an entry script is made of besides the card; the same for all cards of a build.
 #[derive(Debug, Clone, Copy)]
@@ -27,14 +26,7 @@ pub struct Parts<'a> {
 #[must_use]
 pub fn finished(card: &Card) -> Vec<Node> {
     let step = u32::try_from(card.days.len().saturating_sub(1)).unwrap_or(u32::MAX);
-    nodes(
-        &View {
-            card,
-            step,
-            choose: Callback::noop(),
-        }
-        .render(),
-    )
+    nodes(&View::untouched(card, step).render())
 }
 
 /// The entry script of a card: a classic script, ASCII-safe for any charset a host serves it

@@ -22,15 +22,34 @@ mod steps;
 use crate::card::{Card, Line, Span, Text};
 use yew::{AttrValue, Callback, Html, html};
 
-/// A card, the step shown, and what to do when the reader chooses another.
+/// What a reader does to a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Chooses a step.
+    Step(u32),
+}
+
+/// A card, what the reader has chosen, and whom to tell of the next choice.
 #[derive(Debug)]
 pub struct View<'a> {
     /// The card.
     pub card: &'a Card,
     /// The step shown, 0 to `card.days.len() - 1`.
     pub step: u32,
-    /// Called with the step that the reader chose.
-    pub choose: Callback<u32>,
+    /// Told what the reader does.
+    pub act: Callback<Action>,
+}
+
+impl<'a> View<'a> {
+    /// A card as it stands before a reader has touched it.
+    #[must_use]
+    pub fn untouched(card: &'a Card, step: u32) -> Self {
+        Self {
+            card,
+            step,
+            act: Callback::noop(),
+        }
+    }
 }
 
 impl View<'_> {

@@ -19,7 +19,6 @@ use report_denial::{
     wire::{Reader, Wire, Writer},
 };
 use std::{collections::BTreeSet, fs, path::Path};
-use yew::Callback;
 
 /// The claims of the library and the checker's good ones: small, odd and large.
 fn claims() -> Vec<Claim> {
@@ -59,14 +58,7 @@ fn first() -> Card {
 
 fn at(card: &Card, step: usize) -> Vec<Node> {
     let step = u32::try_from(step).unwrap();
-    nodes(
-        &View {
-            card,
-            step,
-            choose: Callback::noop(),
-        }
-        .render(),
-    )
+    nodes(&View::untouched(card, step).render())
 }
 
 /// What a reader sees when everything is open: a line a block, nothing that is hidden.

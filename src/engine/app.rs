@@ -1,4 +1,7 @@
-use report_denial::{card::Card, view::View};
+use report_denial::{
+    card::Card,
+    view::{Action, View},
+};
 use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, Properties};
 
@@ -22,26 +25,38 @@ impl PartialEq for Props {
     }
 }
 
-/// The card as a component. A struct and not a function: without hooks it is the smaller one,
-/// and its `rendered` tells exactly when the card is there.
-pub(crate) struct App;
+/// The card as a component, with what the reader has chosen in it. A struct and not a function:
+/// without hooks it is the smaller one, and its `rendered` tells exactly when the card is there.
+pub(crate) struct App {
+    act: Callback<Action>,
+}
 
 impl Component for App {
-    type Message = ();
+    type Message = Action;
     type Properties = Props;
 
-    fn create(_: &Context<Self>) -> Self {
-        Self
+    fn create(context: &Context<Self>) -> Self {
+        Self {
+            act: context.link().callback(|action| action),
+        }
+    }
+
+    /// The step is the loader's to set; it keeps the card's attributes and all else in step.
+    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        match action {
+            Action::Step(step) => {
+                context.props().choose.emit(step);
+                false
+            }
+        }
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let Props {
-            card, step, choose, ..
-        } = context.props();
+        let Props { card, step, .. } = context.props();
         View {
             card,
             step: *step,
-            choose: choose.clone(),
+            act: self.act.clone(),
         }
         .render()
     }

@@ -1,4 +1,4 @@
-use super::{View, heading};
+use super::{Action, View, heading};
 use crate::card::Day;
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Html, InputEvent, MouseEvent, TargetCast, html};
@@ -9,11 +9,10 @@ impl View<'_> {
     pub(super) fn steps(&self) -> Html {
         let card = self.card;
         let last = last(card.days.len());
-        let slide = self.choose.reform(|event: InputEvent| {
+        let slide = self.act.reform(|event: InputEvent| {
             // The range ends at the last step, so the number is a small whole one.
-            event
-                .target_unchecked_into::<HtmlInputElement>()
-                .value_as_number() as u32
+            let slider: HtmlInputElement = event.target_unchecked_into();
+            Action::Step(slider.value_as_number() as u32)
         });
         html! {
             <div class="steps live">
@@ -28,7 +27,7 @@ impl View<'_> {
 
     fn day(&self, day: &Day, step: u32) -> Html {
         let current = (self.step == step).then_some("date");
-        let go = self.choose.reform(move |_: MouseEvent| step);
+        let go = self.act.reform(move |_: MouseEvent| Action::Step(step));
         html! {
             <li><button type="button" aria-current={current} onclick={go}>{ &day.words }</button></li>
         }
