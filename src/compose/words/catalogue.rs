@@ -9,7 +9,15 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use std::{collections::BTreeSet, fmt};
 
 /// The languages that the card speaks.
-const CATALOGUES: [(&str, &str); 1] = [("en", include_str!("../../../languages/en.ftl"))];
+const CATALOGUES: [(&str, &str); 7] = [
+    ("ar", include_str!("../../../languages/ar.ftl")),
+    ("de", include_str!("../../../languages/de.ftl")),
+    ("en", include_str!("../../../languages/en.ftl")),
+    ("es", include_str!("../../../languages/es.ftl")),
+    ("fr", include_str!("../../../languages/fr.ftl")),
+    ("he", include_str!("../../../languages/he.ftl")),
+    ("ko", include_str!("../../../languages/ko.ftl")),
+];
 
 /// The card has no words in a claim's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
