@@ -15,6 +15,8 @@ pub(crate) enum Fault {
     Failed(&'static str, String),
     /// The folder holds no claim.
     NoClaims(PathBuf),
+    /// The folder holds so many engines.
+    NotOneEngine(PathBuf, usize),
 }
 
 impl fmt::Display for Fault {
@@ -33,6 +35,11 @@ impl fmt::Display for Fault {
                 )
             }
             Self::Failed(tool, words) => write!(f, "{tool} failed:\n{words}"),
+            Self::NotOneEngine(folder, number) => write!(
+                f,
+                "expected one engine (engine-*.wasm) in {}, found {number}; `cargo card build` makes it",
+                folder.display()
+            ),
             Self::NoClaims(folder) => {
                 write!(
                     f,
