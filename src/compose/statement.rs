@@ -32,7 +32,7 @@ impl Composer<'_> {
     pub(super) fn link(&self, source: SourceId, said: Option<&Words>) -> Link {
         let source = self.claim.source(source);
         let address = source.url.as_ref().map(|url| match said {
-            Some(said) => landing(url, &said.text),
+            Some(said) => landing(url, said),
             None => url.clone(),
         });
         let title = source.title.as_deref().unwrap_or(words::TITLE_UNKNOWN);
