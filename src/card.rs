@@ -15,7 +15,7 @@ mod statement;
 
 pub use origin::{Origin, OriginSource};
 pub use part::{Carrier, Cell, CellState, Change, Labels, Point, Reply, Retelling, Side, Version};
-pub use source::{Mention, Source};
+pub use source::{Citation, Mention, Source};
 pub use statement::{Link, Quote, Stance, Statement};
 
 use crate::wire::wire;

@@ -3,6 +3,7 @@
 //! What the derivation says in ids and counts is said here in the card's language. For each
 //! step the text is written anew, and neighbouring steps that read the same become one run.
 
+mod citation;
 mod dates;
 mod fragment;
 mod origins;
@@ -181,5 +182,9 @@ fn labels() -> Labels {
         replies: words::REPLIES.into(),
         changes: words::CHANGES.into(),
         report_errors: words::REPORT_ERRORS.into(),
+        cite: words::CITE.into(),
+        copy: words::COPY.into(),
+        copy_bibtex: words::COPY_BIBTEX.into(),
+        copy_csl_json: words::COPY_CSL_JSON.into(),
     }
 }

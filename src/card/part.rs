@@ -118,5 +118,13 @@ wire! {
         pub report_errors: Text,
         /// Column of the points.
         pub point: Text,
+        /// What opens the citation of a source.
+        pub cite: Text,
+        /// Button that copies the citation as it stands.
+        pub copy: Text,
+        /// Button that copies the citation as BibTeX.
+        pub copy_bibtex: Text,
+        /// Button that copies the citation as CSL-JSON.
+        pub copy_csl_json: Text,
     }
 }

@@ -1,4 +1,4 @@
-use super::{Composer, dates, runs::lines, text, words};
+use super::{Composer, citation::citation, dates, runs::lines, text, words};
 use crate::card::{Line, Link, Mention, Source, Text};
 use claim::model::{self, Access, SourceId, Stance};
 use std::collections::BTreeSet;
@@ -54,6 +54,7 @@ impl Composer<'_> {
                 .chain(&source.note)
                 .map(|note| text(note))
                 .collect(),
+            citation: citation(self.claim, source),
         }
     }
 

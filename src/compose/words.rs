@@ -356,3 +356,12 @@ pub(super) fn carries(stance: Stance) -> &'static str {
 
 pub(super) const PAYWALLED: &str = "for subscribers";
 pub(super) const DEAD: &str = "the address no longer answers";
+
+/// What opens the citation of a source.
+pub(super) const CITE: &str = "Cite";
+/// Copies the citation as it stands.
+pub(super) const COPY: &str = "Copy";
+/// Copies the citation as BibTeX.
+pub(super) const COPY_BIBTEX: &str = "Copy BibTeX";
+/// Copies the citation as CSL-JSON.
+pub(super) const COPY_CSL_JSON: &str = "Copy CSL-JSON";
