@@ -46,9 +46,9 @@ fn write<'a>(node: &'a Node, around: Tongue<'a>, out: &mut String) {
         let named = attributes.iter().find(|(n, _)| n == name);
         named.map(|(_, value)| value.as_str())
     };
-    // Controls that need the engine, and what is only there for a narrow layout.
+    // Controls, which need a script, and what is only there for a narrow layout.
     let live = get("class").is_some_and(|class| class.split(' ').any(|c| c == "live"));
-    if live || get("hidden").is_some() || get("aria-hidden").is_some() {
+    if live || tag == "button" || get("hidden").is_some() || get("aria-hidden").is_some() {
         return;
     }
     let Some((open, close)) = plain_tag(tag, get("role")) else {
@@ -97,6 +97,8 @@ fn plain_tag(tag: &str, role: Option<&str>) -> Option<(&'static str, &'static st
         ("blockquote", _) => ("blockquote", "</blockquote>"),
         ("a", _) => ("a", "</a> "),
         ("b", _) => ("b", "</b> "),
+        ("mark", _) => ("em", "</em>"),
+        ("bdi", _) => ("bdi", "</bdi>"),
         ("span" | "time" | "dd", _) => ("span", "</span> "),
         _ => return None,
     })

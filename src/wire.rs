@@ -64,6 +64,11 @@ impl<'a> Reader<'a> {
         self.numbers.next().copied()
     }
 
+    /// The string at a place of the table.
+    pub(crate) fn text(&self, place: u32) -> Option<AttrValue> {
+        self.strings.get(place as usize).cloned()
+    }
+
     /// Whether everything was read.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -80,6 +85,19 @@ impl Wire for u32 {
     }
 }
 
+impl Wire for bool {
+    fn write(&self, to: &mut Writer) {
+        to.numbers.push(u32::from(*self));
+    }
+    fn read(from: &mut Reader<'_>) -> Option<Self> {
+        match from.number()? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
+    }
+}
+
 impl Wire for AttrValue {
     fn write(&self, to: &mut Writer) {
         let place = to.intern(self);
@@ -87,7 +105,7 @@ impl Wire for AttrValue {
     }
     fn read(from: &mut Reader<'_>) -> Option<Self> {
         let place = from.number()?;
-        from.strings.get(place as usize).cloned()
+        from.text(place)
     }
 }
 

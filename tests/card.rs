@@ -34,7 +34,16 @@ fn claims() -> Vec<Claim> {
             .filter(|file| file.extension().is_some_and(|e| e == "toml"))
         {
             let claim = claim::check(&file.display().to_string(), &fs::read(file).unwrap());
-            claims.push(claim.unwrap_or_else(|problems| panic!("{}", problems.render(false))));
+            let claim = claim.unwrap_or_else(|problems| panic!("{}", problems.render(false)));
+            match compose(&claim) {
+                Ok(_) => claims.push(claim),
+                // The checker's fixtures speak other languages too.
+                Err(untranslated) => {
+                    let said = untranslated.to_string();
+                    let found = format!("found one in `{}`", claim.language);
+                    assert!(said.contains(&found), "{file:?}: {said}");
+                }
+            }
         }
     }
     assert!(
@@ -46,7 +55,10 @@ fn claims() -> Vec<Claim> {
 }
 
 fn cards() -> Vec<Card> {
-    claims().iter().map(compose).collect()
+    claims()
+        .iter()
+        .map(|claim| compose(claim).unwrap())
+        .collect()
 }
 
 fn first() -> Card {
@@ -80,7 +92,10 @@ fn visible(nodes: &[Node]) -> String {
                 if has("hidden") || has("aria-hidden") || tag == "input" {
                     return;
                 }
-                let block = !matches!(tag.as_str(), "span" | "a" | "b" | "time" | "dd" | "button");
+                let block = !matches!(
+                    tag.as_str(),
+                    "span" | "a" | "b" | "time" | "dd" | "button" | "bdi" | "mark"
+                );
                 if block && !out.ends_with('\n') {
                     out.push('\n');
                 }
@@ -261,6 +276,11 @@ fn a_card_is_html_that_any_page_can_hold() {
         "button",
         "input",
         "time",
+        "bdi",
+        "mark",
+        "label",
+        "select",
+        "option",
     ]
     .into();
     for card in cards() {
@@ -285,12 +305,12 @@ fn a_card_is_html_that_any_page_can_hold() {
                 }
             }
             let texts = children
-                .iter()
-                .filter(|child| matches!(child, Node::Text(_)))
-                .count();
-            assert!(
-                texts == 0 || children.len() == 1,
-                "a text beside other nodes in <{tag}>: {children:?}"
+                .windows(2)
+                .filter(|two| two.iter().all(|child| matches!(child, Node::Text(_))));
+            assert_eq!(
+                texts.count(),
+                0,
+                "texts side by side in <{tag}>: {children:?}"
             );
         });
     }
@@ -308,7 +328,8 @@ fn every_span_lies_within_the_days_and_the_last_day_is_what_stands_without_the_e
                     .map(|(_, value)| value.as_str())
             };
             let Some(span) = get("data-s") else {
-                assert!(get("hidden").is_none(), "hidden for ever");
+                let for_now = ["copied", "meaning live"].map(Some).contains(&get("class"));
+                assert!(get("hidden").is_none() || for_now, "hidden for ever");
                 return;
             };
             let (from, to) = span.split_once(' ').unwrap();

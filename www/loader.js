@@ -19,6 +19,7 @@
   const NAME = 'report-denial';
   const script = document.currentScript;
   const base = new URL('.', script?.src || location).href;
+  const source = script?.src || base + slug + '.js';
   const all = (root, selector) => [...root.querySelectorAll(selector)];
   const make = (tag) => document.createElement(tag);
   let sheet;
@@ -95,25 +96,35 @@
 
     /** What attributes and the step decide, on a card that stands or is about to. */
     const dress = (root) => {
-      for (const e of all(root, '[data-s]')) {
-        const [from, to] = e.dataset.s.split(' ');
-        e.hidden = step < from || step >= to;
-      }
+      // What the engine has taken over it hides itself.
+      if (!app)
+        for (const e of all(root, '[data-s]')) {
+          const [from, to] = e.dataset.s.split(' ');
+          e.toggleAttribute('hidden', step < from || step >= to);
+        }
+      const target = attribute('target');
+      for (const e of all(root, '[rel]')) target ? (e.target = target) : e.removeAttribute('target');
       const level = +attribute('heading-level') || 2;
       for (const e of all(root, '[role=heading]'))
         e.ariaLevel = level + (e.className !== 'headline');
+    };
+
+    /** Focuses something, also what a reader cannot focus otherwise. */
+    const point = (e) => {
+      if (e?.dataset.part) e.tabIndex = -1;
+      e?.focus({ preventScroll: true });
     };
 
     /** Puts `fresh` where the card stands; open parts and focus go with it. */
     const swap = (fresh) => {
       const open = all(root, 'details');
       all(fresh, 'details').forEach((e, i) => (e.open = open[i]?.open));
-      const focusable = 'a,summary,button,input';
+      const focusable = 'a,summary,button,input,select,[data-part]';
       const focus = all(root, focusable).indexOf(shadow.activeElement);
       dress(fresh);
       root.replaceWith(fresh);
       root = fresh;
-      all(root, focusable)[focus]?.focus({ preventScroll: true });
+      point(all(root, focusable)[focus]);
     };
 
     /** Lets go of the engine's instance. */
@@ -124,8 +135,9 @@
 
     /** Falls back to the finished card, and says so once, to the page and to its developer. */
     const fail = (code, error) => {
-      if (app) swap(build());
+      const live = app;
       drop();
+      if (live) swap(build());
       console.warn(`${NAME}: ${code} (${slug}): ${error}`);
       tell('error', { code, message: `${error}` });
     };
@@ -226,9 +238,42 @@
     };
 
     /** The step on a day: the last on or before it, the first where it is before all. */
-    const asOf = () => {
-      const day = attribute('as-of') || '9999';
-      return Math.max(0, days.findLastIndex((known) => known <= day));
+    const asOf = (day) => Math.max(0, days.findLastIndex((known) => known <= (day || '9999')));
+
+    /** Where `#rd=<slug>/<part>@<day>` leads, part and day being optional: opened and focused. */
+    const visit = (hash) => {
+      const [, name, part, day] = /^#rd=([^/@]+)\/?([^@]*)@?(.*)/.exec(hash) || [];
+      if (name !== slug) return;
+      const target = all(root, '[data-part]').find((e) => e.dataset.part === part) || root.firstChild;
+      if (day || target.closest('[hidden]')) go(asOf(day));
+      for (let e = target; e !== root; e = e.parentNode) if (e.open === false) e.open = true;
+      for (const e of all(target, ':scope > details:not(.rest), td > details')) e.open = true;
+      target.scrollIntoView();
+      point(target);
+    };
+
+    /** Copies what a button says: an address of a part, the embed code, or a text. */
+    const copy = async (button) => {
+      let { copy: text } = button.dataset;
+      if (text[0] === '#')
+        text = location.href.split('#')[0] + `#rd=${slug}/` + text.slice(1) + (days[step + 1] ? '@' + days[step] : '');
+      if (text === '<') text = `<script async src="${source}"></script>`;
+      text ||= button.parentNode.querySelector('.citation').textContent;
+      const [copied] = all(root, '.copied');
+      copied.hidden = true;
+      try {
+        await navigator.clipboard.writeText(text);
+        // What is shown anew is said anew.
+        copied.hidden = false;
+        button.dataset.copied = '';
+      } catch {
+        // Not allowed here: the reader's own keys may.
+        const input = make('input');
+        input.ariaLabel = button.ariaLabel || button.textContent;
+        input.value = text;
+        button.after(input);
+        input.select();
+      }
     };
 
     const near = new IntersectionObserver((seen) => seen.some((e) => e.isIntersecting) && start(), {
@@ -236,10 +281,13 @@
     });
     const until = { signal, capture: true };
     shadow.addEventListener('click', (e) => {
-      const link = e.target.closest('a');
-      const part = e.target.closest('summary')?.parentNode;
+      const on = (selector) => e.target.closest(selector);
+      const [link, inside, button] = [on('a[rel]'), on('a:not([rel])'), on('[data-copy]')];
+      const part = on('summary')?.parentNode;
       if (link && !tell('source', { address: link.href }, true)) e.preventDefault();
-      if (part && !part.open) tell('open', { part: part.closest('.card>div').className });
+      if (inside) visit(inside.getAttribute('href'), e.preventDefault());
+      if (button) copy(button);
+      if (part && !part.open) tell('open', { part: (part.closest('[data-part]') || part).dataset.part || 'card' });
     }, until);
     for (const name of ['pointerdown', 'pointerup', 'pointercancel'])
       // Up only after the click that may follow: a swap in between would lose it.
@@ -247,15 +295,19 @@
 
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
     shadow.adoptedStyleSheets = [sheet];
-    step = asOf();
+    step = asOf(attribute('as-of'));
+    all(root, '.rest')[0].open = attribute('view') !== 'compact';
     dress(root);
     shadow.replaceChildren(root);
     near.observe(host);
+    addEventListener('hashchange', () => visit(location.hash), until);
+    visit(location.hash);
 
     return {
       /** An attribute other than `claim` changed. */
       update(name) {
-        if (name === 'as-of') go(asOf());
+        if (name === 'as-of') go(asOf(attribute(name)));
+        if (name === 'view') all(root, '.rest')[0].open = attribute(name) !== 'compact';
         dress(root);
         // Asks anew whether the card is near: it may have an engine now.
         near.disconnect();
@@ -283,7 +335,7 @@
     const entries = Object.create(null);
     const here = new Set();
     class Shell extends HTMLElement {
-      static observedAttributes = ['claim', 'view', 'heading-level', 'as-of', 'engine'];
+      static observedAttributes = ['claim', 'view', 'heading-level', 'as-of', 'engine', 'target'];
       /** Compiled engines, by address. */
       static engines = {};
       /**

@@ -1,4 +1,4 @@
-use super::{Link, Span, Text};
+use super::{Link, Phrase, Span, Text};
 use crate::wire::wire;
 
 wire! {
@@ -7,7 +7,7 @@ wire! {
         /// From when on.
         pub span: Span,
         /// Who, with role and affiliation.
-        pub name: Text,
+        pub name: Phrase,
         /// "named", "unnamed", "own voice, no source named", "unknown".
         pub kind: Text,
         /// Which points it asserts, denies, and so on, for each step ("asserts: Signed").

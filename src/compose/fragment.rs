@@ -1,5 +1,7 @@
 //! Addresses that land on the words: <https://wicg.github.io/scroll-to-text-fragment/>.
 
+use crate::card::Text;
+use claim::model::Words;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -14,9 +16,17 @@ const TEXT: &AsciiSet = &NON_ALPHANUMERIC
 /// How many words at each end name a passage that is longer than both together.
 const EDGE: usize = 4;
 
+/// The address as a link: landing on the words, where there are any.
+pub(super) fn landing_on(address: &str, said: Option<&Words>) -> Text {
+    Text::from(match said {
+        Some(said) => landing(address, &said.text),
+        None => address.to_owned(),
+    })
+}
+
 /// The address with a directive that scrolls to the words. Words with a gap ("…") land on
 /// what stands before it. The address keeps a fragment of its own.
-pub(super) fn landing(address: &str, words: &str) -> String {
+fn landing(address: &str, words: &str) -> String {
     let passage = words
         .split(['…'])
         .map(str::trim)

@@ -1,6 +1,6 @@
 //! Questions about the record that several parts of a card ask.
 
-use super::{Composer, dates, words};
+use super::Composer;
 use claim::{
     derive::{Origin, Tally},
     model::{PointId, Stance, StatementId},
@@ -35,17 +35,30 @@ impl Composer<'_> {
     /// A step's day in words.
     pub(super) fn day(&self, step: usize) -> String {
         let step = self.derived.steps.get(step);
-        step.map_or_else(
-            || words::DATE_UNKNOWN.to_owned(),
-            |step| dates::day(step.on),
-        )
+        step.map_or_else(|| self.words.date_unknown(), |step| self.words.day(step.on))
     }
 
     /// The origins of a tally by name, and that there are some of unknown origin.
     pub(super) fn who(&self, tally: &Tally) -> Vec<String> {
         let named = tally.origins().map(|origin| self.origin_in_short(origin));
-        let unknown = (tally.unknown > 0).then(|| words::ORIGIN_UNKNOWN.to_owned());
+        let unknown = (tally.unknown > 0).then(|| self.words.origin_unknown());
         named.chain(unknown).collect()
+    }
+
+    /// The same as a list that is no sentence: "A, B".
+    pub(super) fn who_listed(&self, tally: &Tally) -> String {
+        self.words.list(&self.who(tally))
+    }
+
+    /// The same within a sentence: "A and B".
+    pub(super) fn who_joined(&self, tally: &Tally) -> String {
+        self.words.and(&self.who(tally))
+    }
+
+    /// A stance with the points it is taken on: "asserted: Signed, Carried".
+    pub(super) fn stance_on(&self, stance: Stance, points: &[&str]) -> String {
+        let taken = self.words.label(&self.words.stance_taken(stance));
+        format!("{taken} {}", self.words.list(points))
     }
 
     /// Those who have taken back this stance on a point, by a step.

@@ -1,6 +1,6 @@
 use report_denial::{
     card::Card,
-    view::{Action, View},
+    view::{Action, Filter, View},
 };
 use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, Properties};
@@ -28,6 +28,7 @@ impl PartialEq for Props {
 /// The card as a component, with what the reader has chosen in it. A struct and not a function:
 /// without hooks it is the smaller one, and its `rendered` tells exactly when the card is there.
 pub(crate) struct App {
+    filter: Filter,
     act: Callback<Action>,
 }
 
@@ -37,6 +38,7 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         Self {
+            filter: Filter::default(),
             act: context.link().callback(|action| action),
         }
     }
@@ -46,9 +48,12 @@ impl Component for App {
         match action {
             Action::Step(step) => {
                 context.props().choose.emit(step);
-                false
+                return false;
             }
+            Action::Sides(side) => self.filter.side = side,
+            Action::Speakers(speakers) => self.filter.speakers = speakers,
         }
+        true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -56,6 +61,7 @@ impl Component for App {
         View {
             card,
             step: *step,
+            filter: self.filter,
             act: self.act.clone(),
         }
         .render()

@@ -6,7 +6,7 @@ impl View<'_> {
     pub(super) fn foot(&self) -> Html {
         let card = self.card;
         html! {
-            <div class="foot">
+            <div class="foot" data-part="changes">
                 if !card.replies.is_empty() {
                     { heading("3", "title", &card.labels.replies) }
                     { for card.replies.iter().map(|reply| html! {
@@ -24,6 +24,11 @@ impl View<'_> {
                 if let Some(address) = &card.report_errors {
                     <p class="colophon">{ link("report-errors", Some(address), &card.labels.report_errors, None) }</p>
                 }
+                <p class="copies">
+                    <button data-copy="#">{ &card.labels.copy_link }</button>
+                    <button data-copy="<">{ &card.labels.copy_embed }</button>
+                </p>
+                <p role="status"><span class="copied" hidden=true>{ &card.labels.copied }</span></p>
             </div>
         }
     }

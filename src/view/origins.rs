@@ -1,4 +1,4 @@
-use super::{View, link};
+use super::View;
 use crate::card::{Origin, OriginSource};
 use yew::{Html, html};
 
@@ -39,7 +39,7 @@ impl View<'_> {
         };
         html! {
             <li data-s={self.mark(&source.span)} hidden={self.hides(&source.span)}>
-                { link("source", source.link.address.as_ref(), &source.link.name, Some(&source.link.title)) }
+                { super::source(&source.link) }
                 <span class="date">{ &source.date }</span>
                 { self.carriers(relays, depth + 1) }
             </li>

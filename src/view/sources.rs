@@ -12,9 +12,12 @@ impl View<'_> {
 
     fn source(&self, source: &Source) -> Html {
         html! {
-            <li class="document" data-s={self.mark(&source.span)} hidden={self.hides(&source.span)}>
-                <p class="outlet">{ &source.outlet }</p>
-                <p class="name" lang={source.language.clone()}>
+            <li class="document" data-part={source.key.clone()} data-s={self.mark(&source.span)} hidden={self.hides(&source.span)}>
+                <div class="top">
+                    <p class="outlet">{ &source.outlet }</p>
+                    { self.here(&source.key) }
+                </div>
+                <p class="name" lang={source.language.clone()} dir={source.direction.clone()}>
                     { link("address", source.address.as_ref(), &source.title, None) }
                 </p>
                 <p class="details">{ &source.details }</p>

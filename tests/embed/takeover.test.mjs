@@ -27,7 +27,7 @@ const waits = async ({ card, page }, engine) => {
 
 /** Which parts are open, by place. */
 const open = (card) =>
-  card.ask((host) => [...host.shadowRoot.querySelectorAll('details')].flatMap((e, place) => (e.open ? [place] : [])));
+  card.ask((host) => [...host.shadowRoot.querySelectorAll('details:not(.rest)')].flatMap((e, place) => (e.open ? [place] : [])));
 
 /** A place in the headline's first word. */
 const headline = (card) =>

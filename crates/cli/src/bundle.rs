@@ -14,7 +14,10 @@ mod tools;
 pub(crate) use fault::Fault;
 
 use crate::cmd::Outcome;
-use report_denial::entry::{self, Parts};
+use report_denial::{
+    compose::flaws,
+    entry::{self, Parts},
+};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -52,6 +55,10 @@ impl Bundle {
 
     /// Writes everything, unless a claim is broken in a release.
     pub(crate) fn run(&self) -> Result<Outcome, Fault> {
+        let flaws = flaws();
+        if !flaws.is_empty() {
+            return Err(Fault::Languages(flaws));
+        }
         let claims = claims::read(&self.source.join("claims"), &self.kept, !self.release)?;
         for problems in &claims.problems {
             eprint!("{problems}");

@@ -30,10 +30,17 @@ pub(super) fn read(folder: &Path, kept: &Path, keep: bool) -> Result<Claims, Fau
         let shown = Path::new("claims").join(name).display().to_string();
         let last_good = kept.join("last-good").join(name);
         match claim::check(&shown, &bytes) {
-            Ok(claim) => {
-                write(&last_good, &bytes)?;
-                claims.cards.push(compose(&claim));
-            }
+            Ok(claim) => match compose(&claim) {
+                Ok(card) => {
+                    write(&last_good, &bytes)?;
+                    claims.cards.push(card);
+                }
+                Err(untranslated) => {
+                    let problem = format!("error: {shown}: {untranslated}\n");
+                    claims.problems.push(problem.clone());
+                    claims.plain.push(problem);
+                }
+            },
             Err(problems) => {
                 claims
                     .problems
@@ -41,7 +48,9 @@ pub(super) fn read(folder: &Path, kept: &Path, keep: bool) -> Result<Claims, Fau
                 claims.plain.push(problems.render(false));
                 let before = fs::read(&last_good).ok().filter(|_| keep);
                 let before = before.and_then(|bytes| claim::check(&shown, &bytes).ok());
-                claims.cards.extend(before.map(|claim| compose(&claim)));
+                claims
+                    .cards
+                    .extend(before.and_then(|claim| compose(&claim).ok()));
             }
         }
     }

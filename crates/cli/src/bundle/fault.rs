@@ -1,3 +1,4 @@
+use report_denial::compose::Flaw;
 use std::{fmt, io, path::PathBuf};
 
 /// Why a bundle could not be made, apart from what is wrong with claims.
@@ -15,6 +16,8 @@ pub(crate) enum Fault {
     Failed(&'static str, String),
     /// The folder holds no claim.
     NoClaims(PathBuf),
+    /// Translations are not whole.
+    Languages(Vec<Flaw>),
 }
 
 impl fmt::Display for Fault {
@@ -33,6 +36,13 @@ impl fmt::Display for Fault {
                 )
             }
             Self::Failed(tool, words) => write!(f, "{tool} failed:\n{words}"),
+            Self::Languages(flaws) => {
+                write!(
+                    f,
+                    "expected every language to say everything, found otherwise:"
+                )?;
+                flaws.iter().try_for_each(|flaw| write!(f, "\n  {flaw}"))
+            }
             Self::NoClaims(folder) => {
                 write!(
                     f,

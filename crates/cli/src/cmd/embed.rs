@@ -34,7 +34,8 @@ impl Embed {
                 return Ok(Outcome::Problems);
             }
         };
-        let card = compose(&claim);
+        let card = compose(&claim)
+            .map_err(|untranslated| Failure::new(format!("{}: {untranslated}", file.display())))?;
         if !self.script_only {
             println!("{}", plain::element(&card));
         }
