@@ -30,7 +30,7 @@ const find = (root, selector) => {
   };
   const part = (element) => {
     let at = element;
-    while (at.parentElement && !at.parentElement.matches('.card, body')) at = at.parentElement;
+    while (at.parentElement && !at.parentElement.matches('.card, .rest, body')) at = at.parentElement;
     return (at.className.baseVal ?? at.className).split(' ')[0];
   };
   return [...root.querySelectorAll(selector)]
