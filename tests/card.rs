@@ -176,7 +176,6 @@ fn no_day_of_any_card_shows_an_allegation_without_its_denial() {
                 let asked =
                     asked.any(|s| matches!(s, Stance::Declines | Stance::NoReply | Stance::Denies));
                 assert!(asked || !card.replies.is_empty(), "{on}");
-                assert!(!side.is_empty() || step + 1 < card.days.len(), "{on}");
                 assert!(side.iter().all(|text| read.contains(text.as_str())), "{on}");
             }
         }
