@@ -269,6 +269,7 @@
       text ||= button.parentNode.querySelector('.citation').textContent;
       const [copied] = all(root, '.copied');
       copied.hidden = true;
+      for (const e of all(root, '[data-copy] + input')) e.remove();
       try {
         await navigator.clipboard.writeText(text);
         // What is shown anew is said anew.
