@@ -96,7 +96,7 @@ for (const [how, attributes] of Object.entries({ 'with the engine': '', 'without
     await page.keyboard.press('Enter');
     await isWhole(card);
     assert.equal((await card.focus()).text, 'The whole record');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await isCompact(card);
     assert.ok(await kept(card), 'from the same elements');
     const events = await hears('open', 2);
