@@ -111,7 +111,7 @@
 
     /** Focuses something, also what a reader cannot focus otherwise. */
     const point = (e) => {
-      if (e?.dataset.part) e.tabIndex = -1;
+      if (e?.tabIndex < 0) e.tabIndex = -1;
       e?.focus({ preventScroll: true });
     };
 
@@ -119,7 +119,7 @@
     const swap = (fresh) => {
       const open = all(root, 'details');
       all(fresh, 'details').forEach((e, i) => (e.open = open[i]?.open));
-      const focusable = 'a,summary,button,input,select,[data-part]';
+      const focusable = 'a,summary,button,input,select,.card,[data-part]';
       const focus = all(root, focusable).indexOf(shadow.activeElement);
       dress(fresh);
       root.replaceWith(fresh);
@@ -241,16 +241,24 @@
     const asOf = (day) => Math.max(0, days.findLastIndex((known) => known <= (day || '9999')));
 
     /** Where `#rd=<slug>/<part>@<day>` leads, part and day being optional: opened and focused. */
-    const visit = (hash) => {
+    const visit = async (hash) => {
       const [, name, part, day] = /^#rd=([^/@]+)\/?([^@]*)@?(.*)/.exec(hash) || [];
       if (name !== slug) return;
-      const target = all(root, '[data-part]').find((e) => e.dataset.part === part) || root.firstChild;
+      let target = all(root, '[data-part]').find((e) => e.dataset.part === part) || root.firstChild;
       if (day || target.closest('[hidden]')) go(asOf(day));
+      // The engine shows the day in a microtask.
+      if (app) await 0;
       for (let e = target; e !== root; e = e.parentNode) if (e.open === false) e.open = true;
-      for (const e of all(target, ':scope > details:not(.rest), td > details')) e.open = true;
+      for (const e of all(target, ':scope > details:not(.rest), :scope > td > details')) e.open = true;
+      // Not there on that day, or not without the engine.
+      if (!target.getClientRects().length) target = root.firstChild;
       target.scrollIntoView();
       point(target);
     };
+
+    /** Goes where the page's address leads; of several cards of this claim the first one does. */
+    const follow = () =>
+      [host, null].includes(document.querySelector(`${NAME}[claim="${slug}"]`)) && visit(location.hash);
 
     /** Copies what a button says: an address of a part, the embed code, or a text. */
     const copy = async (button) => {
@@ -261,6 +269,7 @@
       text ||= button.parentNode.previousSibling.textContent;
       const [copied] = all(root, '.copied');
       copied.hidden = true;
+      for (const e of all(root, '[data-copy] + input')) e.remove();
       try {
         await navigator.clipboard.writeText(text);
         // What is shown anew is said anew.
@@ -300,8 +309,8 @@
     dress(root);
     shadow.replaceChildren(root);
     near.observe(host);
-    addEventListener('hashchange', () => visit(location.hash), until);
-    visit(location.hash);
+    addEventListener('hashchange', follow, until);
+    follow();
 
     return {
       /** An attribute other than `claim` changed. */
