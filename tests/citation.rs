@@ -33,7 +33,9 @@ fn the_text_holds_all_that_is_known_and_nothing_is_called_unknown() {
         let text = citation.text.as_str();
         assert!(text.contains(&source.outlet), "{text}");
         for known in source.title.iter().chain(source.authors.first()) {
-            assert!(text.contains(known.as_str()), "{known:?} in {text}");
+            // The style's full stop stands within quotation marks that end a title.
+            let known = known.trim_end_matches(['”', '»', '“', '\'', '"']);
+            assert!(text.contains(known), "{known:?} in {text}");
         }
         assert!(!text.contains("unknown") && !text.contains('\n'), "{text}");
         match &source.published {
@@ -49,7 +51,10 @@ fn bibtex_is_read_back_with_what_the_claim_says() {
         let read = Bibliography::parse(&citation.bibtex).unwrap();
         let entry = read.get(&format!("{}-{}", claim.slug, source.key)).unwrap();
         let field = |name: &str| entry.get(name).map(|chunks| chunks.format_verbatim());
-        assert_eq!(field("title"), source.title);
+        // The reader makes one space of any.
+        let spaces = |text: &String| text.replace(['\u{a0}', '\u{202f}'], " ");
+        let title = source.title.as_ref().map(spaces);
+        assert_eq!(field("title").as_ref().map(spaces), title);
         assert_eq!(field("journal").as_ref(), Some(&source.outlet));
         if source.archive.is_none() {
             assert_eq!(field("url"), source.url);
