@@ -46,9 +46,10 @@ fn write<'a>(node: &'a Node, around: Tongue<'a>, out: &mut String) {
         let named = attributes.iter().find(|(n, _)| n == name);
         named.map(|(_, value)| value.as_str())
     };
-    // Controls that need the engine, and what is only there for a narrow layout.
+    // Controls that need the engine, what is only there for a narrow layout, and the picture of
+    // what the list beside it says.
     let live = get("class").is_some_and(|class| class.split(' ').any(|c| c == "live"));
-    if live || get("hidden").is_some() || get("aria-hidden").is_some() {
+    if live || tag == "svg" || get("hidden").is_some() || get("aria-hidden").is_some() {
         return;
     }
     let Some((open, close)) = plain_tag(tag, get("role")) else {

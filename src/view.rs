@@ -9,6 +9,7 @@
 //! says does not depend on who built the tree. No attribute that a reader changes by hand
 //! (`open`) is bound, and nothing in here is a landmark: the page is the host's.
 
+mod chain;
 mod foot;
 mod head;
 mod matrix;
@@ -27,6 +28,8 @@ use yew::{AttrValue, Callback, Html, html};
 pub enum Action {
     /// Chooses a step.
     Step(u32),
+    /// Lights a node of the chain and its way back, or nothing any more.
+    Light(Option<u32>),
 }
 
 /// A card, what the reader has chosen, and whom to tell of the next choice.
@@ -36,6 +39,8 @@ pub struct View<'a> {
     pub card: &'a Card,
     /// The step shown, 0 to `card.days.len() - 1`.
     pub step: u32,
+    /// The node of the chain that is lit with its way back, a place in its nodes.
+    pub lit: Option<u32>,
     /// Told what the reader does.
     pub act: Callback<Action>,
 }
@@ -47,6 +52,7 @@ impl<'a> View<'a> {
         Self {
             card,
             step,
+            lit: None,
             act: Callback::noop(),
         }
     }

@@ -34,13 +34,14 @@
   const build = () => {
     let at = 0;
     const next = () => tree[at++];
-    const node = () => {
+    const node = (drawn) => {
       const head = next();
       const text = strings[head >> 1];
       if (head & 1) return text;
-      const element = make(text);
+      drawn ||= text === 'svg';
+      const element = drawn ? document.createElementNS('http://www.w3.org/2000/svg', text) : make(text);
       for (let n = next(); n--; ) element.setAttribute(strings[next()], strings[next()]);
-      for (let n = next(); n--; ) element.append(node());
+      for (let n = next(); n--; ) element.append(node(drawn));
       return element;
     };
     const root = frame();
@@ -97,7 +98,8 @@
     const dress = (root) => {
       for (const e of all(root, '[data-s]')) {
         const [from, to] = e.dataset.s.split(' ');
-        e.hidden = step < from || step >= to;
+        // Not `e.hidden`, which elements of a picture do not have.
+        e.toggleAttribute('hidden', step < from || step >= to);
       }
       const level = +attribute('heading-level') || 2;
       for (const e of all(root, '[role=heading]'))
@@ -236,7 +238,7 @@
     });
     const until = { signal, capture: true };
     shadow.addEventListener('click', (e) => {
-      const link = e.target.closest('a');
+      const link = e.target.closest('a[rel]');
       const part = e.target.closest('summary')?.parentNode;
       if (link && !tell('source', { address: link.href }, true)) e.preventDefault();
       if (part && !part.open) tell('open', { part: part.closest('.card>div').className });

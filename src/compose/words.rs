@@ -356,3 +356,26 @@ pub(super) fn carries(stance: Stance) -> &'static str {
 
 pub(super) const PAYWALLED: &str = "for subscribers";
 pub(super) const DEAD: &str = "the address no longer answers";
+
+/// In the key of the picture: a line that carries neither stance.
+pub(super) const NEITHER: &str = "Neither";
+
+/// "The Hill, 7 July 2018": one of several sources of an outlet.
+pub(super) fn outlet_on(outlet: &str, day: &str) -> String {
+    format!("{outlet}, {day}")
+}
+
+/// "from Heather Nauert (U.S. State Department)".
+pub(super) fn from(whom: &str) -> String {
+    format!("from {whom}")
+}
+
+/// "The Hill, from NBC News, from Heather Nauert; no source named": a name, then each way back.
+pub(super) fn way(name: &str, ways: &[Vec<String>]) -> String {
+    let ways: Vec<String> = ways.iter().map(|way| way.join(", ")).collect();
+    if ways.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{name}, {}", ways.join("; "))
+    }
+}

@@ -29,6 +29,8 @@ impl PartialEq for Props {
 /// without hooks it is the smaller one, and its `rendered` tells exactly when the card is there.
 pub(crate) struct App {
     act: Callback<Action>,
+    /// The node of the chain that is lit.
+    lit: Option<u32>,
 }
 
 impl Component for App {
@@ -38,6 +40,7 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         Self {
             act: context.link().callback(|action| action),
+            lit: None,
         }
     }
 
@@ -48,6 +51,7 @@ impl Component for App {
                 context.props().choose.emit(step);
                 false
             }
+            Action::Light(node) => std::mem::replace(&mut self.lit, node) != node,
         }
     }
 
@@ -56,6 +60,7 @@ impl Component for App {
         View {
             card,
             step: *step,
+            lit: self.lit,
             act: self.act.clone(),
         }
         .render()
