@@ -5,8 +5,9 @@
 //! script once, no field name is, and the engine needs no general parser. Reading never
 //! panics: numbers that fit no card give `None`.
 //!
-//! A struct is its fields in the order of their declaration; a list is its length, then its
-//! items; an option is 0, or 1 and the value; an enum is its variant's number.
+//! A text is 0 where it is the one after the last in the table, else its place there and 1. A
+//! struct is its fields in the order of their declaration; a list is its length, then its items;
+//! an option is 0, or 1 and the value; an enum is its variant's number.
 
 use std::collections::HashMap;
 use yew::AttrValue;
@@ -27,6 +28,8 @@ pub struct Writer {
     /// The numbers written so far.
     pub numbers: Vec<u32>,
     places: HashMap<AttrValue, u32>,
+    /// The place after that of the last string a card pointed to.
+    next: u32,
 }
 
 impl Writer {
@@ -41,6 +44,18 @@ impl Writer {
         self.places.insert(text.clone(), place);
         place
     }
+
+    /// A string in the form a tree points to it: 0 where it is new, and so the next of the
+    /// table; else its place and 1. Zeros compress to nothing, and most strings occur once.
+    pub fn point(&mut self, text: &AttrValue) -> u32 {
+        let fresh = self.strings.len();
+        let place = self.intern(text);
+        if self.strings.len() > fresh {
+            0
+        } else {
+            place.saturating_add(1)
+        }
+    }
 }
 
 /// Reads numbers and strings from the front.
@@ -48,6 +63,7 @@ impl Writer {
 pub struct Reader<'a> {
     strings: &'a [AttrValue],
     numbers: std::slice::Iter<'a, u32>,
+    next: u32,
 }
 
 impl<'a> Reader<'a> {
@@ -57,6 +73,7 @@ impl<'a> Reader<'a> {
         Self {
             strings,
             numbers: numbers.iter(),
+            next: 0,
         }
     }
 
@@ -83,10 +100,19 @@ impl Wire for u32 {
 impl Wire for AttrValue {
     fn write(&self, to: &mut Writer) {
         let place = to.intern(self);
-        to.numbers.push(place);
+        to.numbers.push(if place == to.next {
+            0
+        } else {
+            place.saturating_add(1)
+        });
+        to.next = place.saturating_add(1);
     }
     fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let place = from.number()?;
+        let place = match from.number()? {
+            0 => from.next,
+            number => number - 1,
+        };
+        from.next = place.wrapping_add(1);
         from.strings.get(place as usize).cloned()
     }
 }

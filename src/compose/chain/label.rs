@@ -24,7 +24,9 @@ fn hundredths(grapheme: &str) -> i32 {
         return 100;
     }
     match grapheme.chars().next() {
-        Some(' ' | '\u{a0}' | 'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | '!') => 28,
+        Some(
+            ' ' | '\u{a0}' | 'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '|' | '!',
+        ) => 28,
         Some('f' | 't' | 'r' | '-' | '(' | ')' | '/') => 38,
         Some('m' | 'w' | 'M' | 'W' | '—' | '…' | '@') => 88,
         Some(c) if c.is_uppercase() => 67,
