@@ -34,14 +34,17 @@
   /** The pristine card in its frame, from the numbers that `Node::write` in src/tree.rs made. */
   const build = () => {
     let at = 0;
+    let fresh = 0;
     const next = () => tree[at++];
+    /** A string by its number: 0 is one that was not there before. */
+    const string = (n) => strings[n ? n - 1 : fresh++];
     const node = (drawn) => {
       const head = next();
-      const text = strings[head >> 1];
+      const text = string(head >> 1);
       if (head & 1) return text;
       drawn ||= text === 'svg';
       const element = drawn ? document.createElementNS('http://www.w3.org/2000/svg', text) : make(text);
-      for (let n = next(); n--; ) element.setAttribute(strings[next()], strings[next()]);
+      for (let n = next(); n--; ) element.setAttribute(string(next()), string(next()));
       for (let n = next(); n--; ) element.append(node(drawn));
       return element;
     };
