@@ -11,9 +11,9 @@
  * @param {string} card.wasm     the module's file name, beside this script
  * @param {string} card.style    the stylesheet
  * @param {string[]} card.days   the days of the steps, `2018-07-06`, earliest first
- * @param {string[]} card.strings the texts of tree and card
- * @param {number[]} card.tree   the finished card at the last step, see `build`
- * @param {number[]} card.numbers the card for the engine
+ * @param {string} card.strings  the texts of tree and card, divided by tabs
+ * @param {string} card.tree     the finished card at the last step, see `build`; packed
+ * @param {string} card.numbers  the card for the engine; packed
  */
 ({ slug, build: id, engine, wasm, style, days, strings, tree, numbers }) => {
   const NAME = 'report-denial';
@@ -23,6 +23,19 @@
   const all = (root, selector) => [...root.querySelectorAll(selector)];
   const make = (tag) => document.createElement(tag);
   let sheet;
+  strings = strings.split('\t');
+
+  /** The numbers of which `packed` in src/entry.rs made a string. */
+  const unpack = (packed) => {
+    let high = 0;
+    return [...packed].flatMap((digit) => {
+      const n = digit.charCodeAt() - (digit > '[' ? 36 : 35);
+      const number = high * 62 + n;
+      high = n < 62 ? 0 : high * 29 + n - 61;
+      return high ? [] : number;
+    });
+  };
+  tree = unpack(tree);
 
   /** What the engine renders into: the card is its only child. */
   const frame = () => {
@@ -210,7 +223,7 @@
         const read = api.mount({
           root: fresh,
           strings,
-          numbers,
+          numbers: unpack(numbers),
           step,
           onStep: (chosen) => {
             go(chosen);
@@ -268,7 +281,7 @@
     const copy = async (button) => {
       let { copy: text } = button.dataset;
       if (text[0] === '#')
-        text = location.href.split('#')[0] + `#rd=${slug}/` + text.slice(1) + (days[step + 1] ? '@' + days[step] : '');
+        text = location.href.split('#')[0] + `#rd=${slug}/` + (button.closest('[data-part]')?.dataset.part || '') + (days[step + 1] ? '@' + days[step] : '');
       if (text === '<') text = `<script async src="${source}"></script>`;
       text ||= button.parentNode.previousSibling.textContent;
       const [copied] = all(root, '.copied');

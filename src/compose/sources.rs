@@ -1,7 +1,7 @@
 use super::{
     Composer,
     citation::citation,
-    foreign::{isolated, phrase, plain},
+    foreign::{isolated, phrase},
     fragment::landing_on,
     runs::lines,
     text,
@@ -115,7 +115,6 @@ impl Composer<'_> {
         let archive = source.archive.as_ref()?;
         let name = self.words.archived(&self.words.day(archive.on));
         Some(Link {
-            title: plain(&self.words.label(&source.outlet)),
             name: phrase(&name),
             address: Some(landing_on(&archive.url, said)),
         })

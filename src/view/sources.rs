@@ -15,17 +15,17 @@ impl View<'_> {
             <li class="document" data-part={source.key.clone()} data-s={self.mark(&source.span)} hidden={self.hides(&source.span)}>
                 <div class="top">
                     <p class="outlet">{ &source.outlet }</p>
-                    { self.here(&source.key) }
+                    { self.here() }
                 </div>
                 <p class="name" lang={source.language.clone()} dir={source.direction.clone()}>
-                    { link("address", source.address.as_ref(), &source.title, None) }
+                    { link("address", source.address.as_ref(), &source.title) }
                 </p>
                 <p class="details">{ &source.details }</p>
                 if let Some(unknown) = &source.address_unknown {
                     <p class="details">{ unknown }</p>
                 }
                 if let Some(archive) = &source.archive {
-                    <p class="details">{ link("archive", archive.address.as_ref(), &archive.name, None) }</p>
+                    <p class="details">{ link("archive", archive.address.as_ref(), &archive.name) }</p>
                 }
                 <dl>{ for source.mentions.iter().map(|mention| html! {
                     <div>

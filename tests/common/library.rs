@@ -8,7 +8,12 @@ use std::{collections::HashMap, fs, path::PathBuf};
 /// Every claim that has a card, with its card.
 pub(crate) fn library() -> Vec<(Claim, Card)> {
     let mut library: Vec<(Claim, Card)> = Vec::new();
-    for folder in ["claims", "tests/claims", "crates/claim/tests/ok"] {
+    for folder in [
+        "claims",
+        "tests/claims",
+        "crates/claim/tests/ok",
+        "crates/claim/tests/languages",
+    ] {
         let entries = fs::read_dir(folder).unwrap();
         let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
         files.retain(|file| file.extension().is_some_and(|e| e == "toml"));
