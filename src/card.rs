@@ -19,7 +19,7 @@ pub use part::{
     Carrier, Cell, CellState, Change, Labels, Point, Reply, Retelling, Side, Version, Word,
 };
 pub use phrase::{Phrase, Piece};
-pub use source::{Mention, Source};
+pub use source::{Citation, Mention, Source};
 pub use statement::{Link, Quote, Stance, Statement};
 
 use crate::wire::wire;

@@ -3,6 +3,7 @@
 //! What the derivation says in ids and counts is said here in the card's language. For each
 //! step the text is written anew, and neighbouring steps that read the same become one run.
 
+mod citation;
 mod differences;
 mod foreign;
 mod fragment;

@@ -266,7 +266,7 @@
       if (text[0] === '#')
         text = location.href.split('#')[0] + `#rd=${slug}/` + text.slice(1) + (days[step + 1] ? '@' + days[step] : '');
       if (text === '<') text = `<script async src="${source}"></script>`;
-      text ||= button.parentNode.querySelector('.citation').textContent;
+      text ||= button.parentNode.previousSibling.textContent;
       const [copied] = all(root, '.copied');
       copied.hidden = true;
       for (const e of all(root, '[data-copy] + input')) e.remove();

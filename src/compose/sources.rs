@@ -1,5 +1,6 @@
 use super::{
     Composer,
+    citation::citation,
     foreign::{isolated, phrase, plain},
     fragment::landing_on,
     runs::lines,
@@ -61,6 +62,7 @@ impl Composer<'_> {
                 .chain(&source.note)
                 .map(|note| text(note))
                 .collect(),
+            citation: citation(self.claim, source),
         }
     }
 

@@ -1,5 +1,5 @@
 use super::{View, link};
-use crate::card::Source;
+use crate::card::{Citation, Source, Text};
 use yew::{Html, html};
 
 impl View<'_> {
@@ -34,7 +34,30 @@ impl View<'_> {
                     </div>
                 }) }</dl>
                 { for source.notes.iter().map(|note| html! { <p class="note">{ note }</p> }) }
+                { self.citation(&source.citation) }
             </li>
+        }
+    }
+
+    /// How to cite a source. The loader answers the buttons; an empty `data-copy` stands for
+    /// the text of the `citation` before it, which need not be said twice. That text begins in
+    /// the script of an author, a title or an outlet, whatever the card's, and reads in its
+    /// direction.
+    fn citation(&self, citation: &Citation) -> Html {
+        let labels = &self.card.labels;
+        let button = |copy: &Text, label: &Text| {
+            html! { <button data-copy={copy.clone()}>{ label }</button> }
+        };
+        html! {
+            <details class="cite">
+                <summary>{ &labels.cite }</summary>
+                <p class="citation" dir="auto">{ &citation.text }</p>
+                <p class="copies">
+                    { button(&Text::from(""), &labels.copy) }
+                    { button(&citation.bibtex, &labels.copy_bibtex) }
+                    { button(&citation.csl_json, &labels.copy_csl_json) }
+                </p>
+            </details>
         }
     }
 }

@@ -106,6 +106,10 @@ const HOSTILE = `
 
 /** How the card looks: where each of its elements is, and how each is drawn. Runs in the page. */
 const looks = (host) => {
+  // What is out of sight is laid out when it is seen; here all of it counts.
+  const laidOut = new CSSStyleSheet();
+  laidOut.replaceSync('* { content-visibility: visible !important }');
+  host.shadowRoot.adoptedStyleSheets.push(laidOut);
   const origin = host.shadowRoot.querySelector('.card').getBoundingClientRect();
   return [...host.shadowRoot.querySelectorAll('*')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();

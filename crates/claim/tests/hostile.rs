@@ -5,7 +5,7 @@
     reason = "a test stops at the first surprise"
 )]
 
-use claim::check;
+use claim::{Original, check, check_translation};
 use proptest::{
     collection::vec,
     prelude::*,
@@ -20,7 +20,13 @@ const LARGE: usize = MIB / 8;
 
 /// Checks a file and draws what is wrong with it.
 fn survive(text: &[u8]) -> TestCaseResult {
-    if let Err(problems) = check("claims/hostile.toml", text) {
+    let first = check("claims/good.toml", GOOD.as_bytes()).unwrap();
+    let original = Original::Claim(&first);
+    let results = [
+        check("claims/hostile.toml", text),
+        check_translation("claims/good.ko.toml", text, original),
+    ];
+    for problems in results.into_iter().filter_map(Result::err) {
         assert!(problems.len() > 0);
         assert!(problems.render(true).len() >= problems.render(false).len());
         for (range, _) in problems.iter().flat_map(|problem| &problem.labels) {
@@ -189,6 +195,31 @@ fn large_files_take_little_time() {
         let taken = start.elapsed();
         println!("{what}: {} kB, {taken:?}", text.len() / 1000);
         assert!(taken < Duration::from_secs(10), "{what} took {taken:?}");
+    }
+}
+
+#[test]
+fn large_files_are_held_against_each_other_in_little_time() {
+    let (head, _) = GOOD.split_once("[[retelling]]").unwrap();
+    let statement = |i: usize| {
+        format!(
+            "[[source]]\nid = \"s{i}\"\noutlet = \"a\"\nurl = \"https://a.example/{i}\"\nlanguage = \"en\"\n[[statement]]\nsource = \"s{i}\"\nby = \"mayor\"\ndenies = [\"signed\"]\nwords = \"No. {i}\"\n"
+        )
+    };
+    let english = fill_after(head, statement);
+    let first = check("claims/large.toml", english.as_bytes()).unwrap();
+    let reversed = fill_after(head, |i| statement(10_000 - i));
+    for text in [&english, &reversed] {
+        let start = Instant::now();
+        let problems = check_translation(
+            "claims/large.ko.toml",
+            text.as_bytes(),
+            Original::Claim(&first),
+        )
+        .unwrap_err();
+        let taken = start.elapsed();
+        println!("{} problems, {taken:?}", problems.len());
+        assert!(taken < Duration::from_secs(10), "{taken:?}");
     }
 }
 

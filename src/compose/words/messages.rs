@@ -155,6 +155,8 @@ messages! {
     denied_untraceable;
     report_taken_back(day: text, who: text);
     denial_taken_back(day: text, who: text);
+    report_corrected_on(day: text, who: text);
+    denial_corrected_on(day: text, who: text);
     would_not_say(who: text);
     unaddressed;
     asserted_later(day: text, who: text, caveat: text);

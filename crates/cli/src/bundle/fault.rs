@@ -16,8 +16,10 @@ pub(crate) enum Fault {
     Failed(&'static str, String),
     /// The folder holds no claim.
     NoClaims(PathBuf),
-    /// Translations are not whole.
+    /// Translations of the card's own words are not whole.
     Languages(Vec<Flaw>),
+    /// The folder holds so many engines.
+    NotOneEngine(PathBuf, usize),
 }
 
 impl fmt::Display for Fault {
@@ -43,6 +45,11 @@ impl fmt::Display for Fault {
                 )?;
                 flaws.iter().try_for_each(|flaw| write!(f, "\n  {flaw}"))
             }
+            Self::NotOneEngine(folder, number) => write!(
+                f,
+                "expected one engine (engine-*.wasm) in {}, found {number}; `cargo card build` makes it",
+                folder.display()
+            ),
             Self::NoClaims(folder) => {
                 write!(
                     f,
