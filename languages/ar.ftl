@@ -64,6 +64,8 @@ kind-named = بالاسم
 kind-unnamed = بلا اسم
 kind-own-voice = من دون ذكر مصدر
 kind-unknown = لا يُحسب مستقلاً
+neither = لا هذا ولا ذاك
+has-it-from = نقلاً عن { $whom }
 
 ## Names
 

@@ -63,6 +63,8 @@ kind-named = namentlich genannt
 kind-unnamed = namentlich nicht genannt
 kind-own-voice = keine Quelle genannt
 kind-unknown = nicht als unabhängig gezählt
+neither = Weder noch
+has-it-from = laut { $whom }
 
 ## Names
 

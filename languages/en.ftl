@@ -96,6 +96,10 @@ kind-unnamed = unnamed
 kind-own-voice = no source named
 # An origin that is unknown, and so is not counted among the independent ones.
 kind-unknown = not counted as independent
+# In the key of the picture: a line that carries neither an assertion nor a denial.
+neither = Neither
+# Between a name and the next one on its way back: "The Hill, from NBC News, from Heather Nauert".
+has-it-from = from { $whom }
 
 ## Names
 

@@ -63,6 +63,8 @@ kind-named = con nombre
 kind-unnamed = sin nombre
 kind-own-voice = no cita fuente
 kind-unknown = no contado como independiente
+neither = Ni lo uno ni lo otro
+has-it-from = según { $whom }
 
 ## Names
 

@@ -64,6 +64,8 @@ kind-named = nom donné
 kind-unnamed = anonyme
 kind-own-voice = aucune source citée
 kind-unknown = non comptée parmi les origines indépendantes
+neither = Ni l’un ni l’autre
+has-it-from = d’après { $whom }
 
 ## Names
 

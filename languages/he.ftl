@@ -64,6 +64,8 @@ kind-named = בשם גלוי
 kind-unnamed = בעילום שם
 kind-own-voice = בלי ציון מקור
 kind-unknown = אינו נמנה כבלתי תלוי
+neither = לא זה ולא זה
+has-it-from = לפי { $whom }
 
 ## Names
 

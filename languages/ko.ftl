@@ -62,6 +62,8 @@ kind-named = 실명
 kind-unnamed = 익명
 kind-own-voice = 취재원 밝히지 않음
 kind-unknown = 독립된 출처로 세지 않음
+neither = 둘 다 아님
+has-it-from = 출처 { $whom }
 
 ## Names
 

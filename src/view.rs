@@ -9,6 +9,7 @@
 //! says does not depend on who built the tree. No attribute that a reader changes by hand
 //! (`open`) is bound, and nothing in here is a landmark: the page is the host's.
 
+mod chain;
 mod filter;
 mod foot;
 mod head;
@@ -35,6 +36,8 @@ pub enum Action {
     Sides(Sides),
     /// Chooses whose statements are listed.
     Speakers(Speakers),
+    /// Lights a node of the chain and its way back, or nothing any more.
+    Light(Option<u32>),
 }
 
 /// A card, what the reader has chosen, and whom to tell of the next choice.
@@ -46,6 +49,8 @@ pub struct View<'a> {
     pub step: u32,
     /// Which statements are listed.
     pub filter: Filter,
+    /// The node of the chain that is lit with its way back, a place in its nodes.
+    pub lit: Option<u32>,
     /// Told what the reader does.
     pub act: Callback<Action>,
 }
@@ -58,6 +63,7 @@ impl<'a> View<'a> {
             card,
             step,
             filter: Filter::default(),
+            lit: None,
             act: Callback::noop(),
         }
     }

@@ -35,13 +35,14 @@
   const build = () => {
     let at = 0;
     const next = () => tree[at++];
-    const node = () => {
+    const node = (drawn) => {
       const head = next();
       const text = strings[head >> 1];
       if (head & 1) return text;
-      const element = make(text);
+      drawn ||= text === 'svg';
+      const element = drawn ? document.createElementNS('http://www.w3.org/2000/svg', text) : make(text);
       for (let n = next(); n--; ) element.setAttribute(strings[next()], strings[next()]);
-      for (let n = next(); n--; ) element.append(node());
+      for (let n = next(); n--; ) element.append(node(drawn));
       return element;
     };
     const root = frame();

@@ -89,6 +89,8 @@ messages! {
     kind_unnamed;
     kind_own_voice;
     kind_unknown;
+    neither;
+    has_it_from(whom: text);
 
     quoted(words: verbatim);
     translation(words: text);
