@@ -1,5 +1,6 @@
 // Links that lead into a card, and where they have led.
 import assert from 'node:assert/strict';
+import { expected, reading } from './first-claim.mjs';
 import { until } from './until.mjs';
 
 /** The fragment of a link to a part of the first card, on a day if there is one. */
@@ -47,3 +48,21 @@ export const forget = (card) =>
     shadowRoot.activeElement?.blur();
     scrollTo({ top: 0, behavior: 'instant' });
   });
+
+/** Opens a page whose address leads somewhere. */
+export const arrive = async ({ host, page, card }, hash, values) => {
+  await page.goto(host.put('reader', { above: 600, ...values }) + hash);
+  await card.standing();
+};
+
+/** Leads elsewhere on the page that is open. */
+export const follow = (page, hash) =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, hash);
+
+/** Asserts that the card stands as on a day. */
+export const standsAsOn = async (card, day) => {
+  await until(`the card stands as on ${day.words}`, async () => (await card.texts('.state > p')).join() === day.state.join());
+  assert.deepEqual(await reading(card), expected(day), day.words);
+};
