@@ -106,10 +106,6 @@ const HOSTILE = `
 
 /** How the card looks: where each of its elements is, and how each is drawn. Runs in the page. */
 const looks = (host) => {
-  // What is out of sight is laid out when it is seen; here all of it counts.
-  const laidOut = new CSSStyleSheet();
-  laidOut.replaceSync('* { content-visibility: visible !important }');
-  host.shadowRoot.adoptedStyleSheets.push(laidOut);
   const origin = host.shadowRoot.querySelector('.card').getBoundingClientRect();
   return [...host.shadowRoot.querySelectorAll('*')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -123,6 +119,7 @@ const looks = (host) => {
 inBothBrowsers('no rule of the page reaches into the card', async ({ visit, card, page }) => {
   await visit('hostile', { style: 'body { margin: 0 }' });
   await card.taken();
+  await card.layOut();
   const quiet = await card.ask(looks);
   assert.ok(quiet.length > 500);
   const place = (await boxes(page)).find((box) => box.startsWith('report-denial'));
@@ -131,6 +128,7 @@ inBothBrowsers('no rule of the page reaches into the card', async ({ visit, card
   await card.taken();
   assert.deepEqual(await reading(card), expected(TODAY), 'all of it is to be seen');
   assert.equal((await boxes(page)).find((box) => box.startsWith('report-denial')), place, 'the element is where it was');
+  await card.layOut();
   assert.deepEqual(await card.ask(looks), quiet);
   await card.click('.days button');
   await until('the card stands as on 6 July', async () => (await card.text('[aria-current]')) === DAYS[0].words);

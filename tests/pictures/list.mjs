@@ -27,8 +27,9 @@ const EVERYTHING = 'details';
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`;
 
-const HOSTILE = `* { color: red !important; font-size: 9px !important; letter-spacing: 4px !important; display: block !important;
-float: right !important; text-transform: uppercase !important }`;
+const HOSTILE = `body * { color: red !important; font-size: 9px !important; letter-spacing: 4px !important;
+display: block !important; text-transform: uppercase !important }
+*::first-letter { font-size: 90px !important }`;
 
 /** The invented claim, in each language of the interface. */
 const LANGUAGES = { en: 'English', ko: 'Korean', de: 'German', fr: 'French', es: 'Spanish', ar: 'Arabic', he: 'Hebrew' };

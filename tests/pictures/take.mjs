@@ -20,12 +20,14 @@ const USUAL = {
 };
 
 /** Runs in the page: opens parts, and puts a reader's own rules into the card. */
-const arrange = ({ shadowRoot }, open, within) => {
+const arrange = async ({ shadowRoot }, open, within) => {
   if (open) shadowRoot.querySelectorAll(open).forEach((part) => (part.open = true));
   const sheet = new CSSStyleSheet();
   // A picture of the whole page is taken at once: all of it has to be laid out.
   sheet.replaceSync(`.root * { content-visibility: visible !important } ${within ?? ''}`);
   shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  // Chromium measures a page of which parts were opened in the same frame as if they were closed.
+  for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
 };
 
 /** Puppeteer refuses the features that it does not know of; browsers take them. */
