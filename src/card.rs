@@ -14,7 +14,7 @@ mod part;
 mod source;
 mod statement;
 
-pub use chain::{Chain, ChainEdge, ChainKey, ChainNode};
+pub use chain::{Chain, ChainEdge, ChainNode};
 pub use origin::{Origin, OriginSource};
 pub use part::{Carrier, Cell, CellState, Change, Labels, Point, Reply, Retelling, Side, Version};
 pub use source::{Mention, Source};

@@ -36,7 +36,7 @@
     let fresh = 0;
     const next = () => tree[at++];
     /** A string by its number: 0 is one that was not there before. */
-    const string = (n) => strings[n ? n - 1 : fresh++];
+    const string = (n) => strings[n - 1] ?? strings[fresh++];
     const node = (drawn) => {
       const head = next();
       const text = string(head >> 1);

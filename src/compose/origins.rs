@@ -1,4 +1,10 @@
-use super::{Composer, chain::Drawn, dates, runs::lines, text, words};
+use super::{
+    Composer,
+    chain::{self, Drawn},
+    dates,
+    runs::lines,
+    text, words,
+};
 use crate::card::{Line, Origin, OriginSource, Text};
 use claim::{
     derive::{self, Voice},
@@ -77,6 +83,7 @@ impl Composer<'_> {
         Origin {
             span: self.from(voice.from),
             node: drawn.voice(place),
+            part: chain::part_of_origin(place).into(),
             name: self.origin_in_full(&voice.origin).into(),
             kind: Text::from(match voice.origin {
                 derive::Origin::Party(_) => words::KIND_NAMED,

@@ -13,12 +13,12 @@ export const opensAndLeads = async ({ card }) => {
   assert.equal(closed, 0, 'every part opens by a click');
 
   const links = await card.ask(({ shadowRoot }) => {
-    const here = [...shadowRoot.querySelectorAll('a')].filter((link) => !link.closest('[hidden]'));
+    const here = [...shadowRoot.querySelectorAll('a[href]')].filter((link) => !link.closest('[hidden]'));
     return here.map((link) => {
       link.focus({ preventScroll: true });
       const { width, height } = link.getBoundingClientRect();
       return {
-        href: link.href,
+        href: link.getAttribute('href'),
         text: link.textContent,
         reached: shadowRoot.activeElement === link,
         seen: width > 0 && height > 0 && link.checkVisibility({ visibilityProperty: true }),
@@ -26,6 +26,6 @@ export const opensAndLeads = async ({ card }) => {
     });
   });
   assert.ok(links.length > 50, 'the card leads to its sources');
-  const amiss = links.filter(({ href, text, reached, seen }) => !(reached && seen && text && /^https?:\/\/./.test(href)));
+  const amiss = links.filter(({ href, text, reached, seen }) => !(reached && seen && text && /^(https?:\/\/|#rd=rocket-man-cd\/)./.test(href)));
   assert.deepEqual(amiss, []);
 };

@@ -1,0 +1,73 @@
+//! How nodes are called, to be seen and to be heard.
+
+use super::{
+    graph::{Graph, Who},
+    ways,
+};
+use crate::compose::{Composer, dates, words};
+use claim::{
+    derive::Origin,
+    model::{Source, SourceId},
+};
+
+impl Composer<'_> {
+    /// What stands in the picture.
+    pub(super) fn label(&self, who: Who) -> String {
+        match who {
+            // A date is not broken.
+            Who::Source(source) => self.told_apart(source, "\u{a0}"),
+            Who::Voice(voice) => match self.voice(voice) {
+                Some(Origin::OwnVoice(_)) => words::KIND_OWN_VOICE.to_owned(),
+                Some(Origin::Unknown) | None => words::ORIGIN_UNKNOWN.to_owned(),
+                Some(origin) => (origin.parties().first())
+                    .map(|party| self.claim.party(*party).name.clone())
+                    .unwrap_or_default(),
+            },
+        }
+    }
+
+    /// A node's name, and its way back to each of its origins.
+    pub(super) fn way_in_words(&self, graph: &Graph, place: usize) -> String {
+        let who = |place: usize| graph.nodes.get(place).map(|node| node.who);
+        let step = |place: &usize| {
+            Some(match who(*place)? {
+                Who::Source(source) => words::from(&self.told_apart(source, " ")),
+                Who::Voice(voice) => match self.voice(voice)? {
+                    Origin::OwnVoice(_) => words::KIND_OWN_VOICE.to_owned(),
+                    Origin::Unknown => words::FROM_UNKNOWN.to_owned(),
+                    origin => words::from(&self.origin_in_short(origin)),
+                },
+            })
+        };
+        let ways = ways::told(graph, self.claim, place);
+        let ways = ways.iter().map(|way| way.iter().filter_map(step).collect());
+        let name = match who(place) {
+            Some(Who::Source(source)) => self.told_apart(source, " "),
+            Some(who @ Who::Voice(voice)) => match self.voice(voice) {
+                Some(origin @ (Origin::Party(_) | Origin::Unnamed(_))) => {
+                    self.origin_in_short(origin)
+                }
+                _ => self.label(who),
+            },
+            None => String::new(),
+        };
+        words::way(&name, &ways.collect::<Vec<_>>())
+    }
+
+    fn voice(&self, place: usize) -> Option<&Origin> {
+        self.derived.voices.get(place).map(|voice| &voice.origin)
+    }
+
+    /// An outlet's name, with the day where another source is the same outlet's; `space` is
+    /// what divides the day's words.
+    fn told_apart(&self, id: SourceId, space: &str) -> String {
+        let source = self.claim.source(id);
+        let same = |other: &&Source| other.outlet == source.outlet;
+        let alone = self.claim.sources.iter().filter(same).count() < 2;
+        let date = source.published.as_ref().filter(|_| !alone);
+        date.map_or_else(
+            || source.outlet.clone(),
+            |date| words::outlet_on(&source.outlet, &dates::day_of(date).replace(' ', space)),
+        )
+    }
+}
