@@ -15,7 +15,7 @@ mod phrase;
 mod source;
 mod statement;
 
-pub use chain::{Chain, ChainEdge, ChainKey, ChainNode};
+pub use chain::{Chain, ChainEdge, ChainNode};
 pub use origin::{Origin, OriginSource};
 pub use part::{
     Carrier, Cell, CellState, Change, Labels, Point, Reply, Retelling, Side, Version, Word,

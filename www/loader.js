@@ -50,7 +50,7 @@
     let fresh = 0;
     const next = () => tree[at++];
     /** A string by its number: 0 is one that was not there before. */
-    const string = (n) => strings[n ? n - 1 : fresh++];
+    const string = (n) => strings[n - 1] ?? strings[fresh++];
     const node = (drawn) => {
       const head = next();
       const text = string(head >> 1);
@@ -171,14 +171,20 @@
      */
     const instantiate = (glue, module) => {
       let alive = true;
-      kill = () => (alive = false);
+      let memory;
+      kill = () => {
+        alive = false;
+        // What the glue still calls gives nothing, and where it looks for errors stands none.
+        if (memory) new Uint8Array(memory.buffer).fill(0);
+      };
+      const own = kill;
       const guard = (run) =>
         function (...values) {
           if (alive)
             try {
               return run(...values);
             } catch (error) {
-              alive = false;
+              own();
               trapped(error);
             }
         };
@@ -188,6 +194,7 @@
           this.exports = {};
           for (const [name, it] of Object.entries(new WebAssembly.Instance(...values).exports))
             this.exports[name] = it instanceof Function ? guard(it) : it;
+          memory = this.exports.memory;
         },
       });
       api.initSync({ module });

@@ -16,30 +16,30 @@ wire! {
         pub nodes: Vec<ChainNode>,
         /// Who has it from whom, each pair once.
         pub edges: Vec<ChainEdge>,
-        /// What the shapes mean, of those that occur.
-        pub key: Vec<ChainKey>,
+        /// What the shapes mean, of those that occur: nodes that lead nowhere.
+        pub key: Vec<ChainNode>,
     }
 
     /// An origin or a source.
     pub struct ChainNode {
         /// From when on.
         pub span: Span,
+        /// What kind of origin it is: `named`, `unnamed`, `own` or `unknown`; none for a source.
+        /// In the key the class of an edge, too.
+        pub class: Option<Text>,
         /// The part of the card that tells more: `#rd=<slug>/source-<key>` or
-        /// `#rd=<slug>/origin-<n>`.
-        pub href: Text,
+        /// `#rd=<slug>/origin-<n>`; none in the key.
+        pub href: Option<Text>,
         /// Its way back in words ("The Hill, from NBC News, from Heather Nauert"); begins with
-        /// the words of its label.
-        pub name: Text,
+        /// the words of its label. None in the key.
+        pub name: Option<Text>,
         /// Its place: the first line of its label begins at `translate(96 41)`.
         pub at: Text,
-        /// Its area, as a path from there.
-        pub area: Text,
+        /// Its area, as a path from there; then the bar beside an origin, or the shape that the
+        /// key tells the meaning of.
+        pub paths: Vec<Text>,
         /// The label, 1 to 4 lines.
         pub lines: Vec<Text>,
-        /// `source`, or what kind of origin it is: `named`, `unnamed`, `own` or `unknown`.
-        pub class: Text,
-        /// The bar beside an origin, as a path from there.
-        pub bar: Option<Text>,
         /// What is lit with it, places in [`Chain::edges`]: a source's way back to its origins,
         /// or all that carries an origin's word.
         pub way: Vec<u32>,
@@ -57,17 +57,5 @@ wire! {
         pub class: Text,
         /// The line with its head, as a path.
         pub path: Text,
-    }
-
-    /// A shape, and what it means.
-    pub struct ChainKey {
-        /// The class of the edge or of the origin.
-        pub class: Text,
-        /// Its place.
-        pub at: Text,
-        /// The shape, as a path from there.
-        pub path: Text,
-        /// What it means.
-        pub text: Text,
     }
 }

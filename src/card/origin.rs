@@ -8,6 +8,8 @@ wire! {
         pub span: Span,
         /// Its place in [`Chain::nodes`](super::Chain::nodes).
         pub node: u32,
+        /// What a link to it names: `origin-1`.
+        pub part: Text,
         /// Who, with role and affiliation.
         pub name: Phrase,
         /// "named", "unnamed", "own voice, no source named", "unknown".

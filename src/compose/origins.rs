@@ -1,4 +1,9 @@
-use super::{Composer, chain::Drawn, foreign::phrase, runs::lines};
+use super::{
+    Composer,
+    chain::{self, Drawn},
+    foreign::phrase,
+    runs::lines,
+};
 use crate::card::{Line, Origin, OriginSource, Text};
 use claim::{
     derive::{self, Voice},
@@ -82,6 +87,7 @@ impl Composer<'_> {
         Origin {
             span: self.from(voice.from),
             node: drawn.voice(place),
+            part: chain::part_of_origin(place).into(),
             name: phrase(&self.origin_in_full(&voice.origin)),
             kind: Text::from(match voice.origin {
                 derive::Origin::Party(_) => self.words.kind_named(),

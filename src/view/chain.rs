@@ -1,6 +1,6 @@
 use super::{Action, View};
-use crate::card::{Chain, ChainKey, ChainNode};
-use yew::{AttrValue, Callback, Html, html};
+use crate::card::{Chain, ChainNode};
+use yew::{Callback, Html, html};
 
 impl View<'_> {
     /// The chain as a picture. A group and no image: what is in it are links.
@@ -8,47 +8,48 @@ impl View<'_> {
         let edges = chain.edges.iter().zip(0..).map(|(edge, place)| {
             html! {
                 <path
-                    class={lit(&edge.class, self.lights_edge(place))}
+                    class={&edge.class}
+                    data-lit={mark(self.way(chain).contains(&place))}
                     data-s={self.mark(&edge.span)}
                     hidden={self.hides(&edge.span)}
                     d={&edge.path}
                 />
             }
         });
-        let nodes = chain.nodes.iter().zip(0..);
-        let key = |key: &ChainKey| {
-            html! {
-                <g class={&key.class} transform={&key.at}>
-                    <path d={&key.path} />
-                    <text>{ &key.text }</text>
-                </g>
-            }
-        };
+        let nodes = chain.nodes.iter().zip((0..).map(Some));
+        let key = chain.key.iter().map(|node| (node, None));
         html! {
-            <div class="picture"><svg viewBox={&chain.view_box} width={chain.wide.clone()} role="group" aria-label={&self.card.labels.origins}>
-                { for edges }
-                { for nodes.map(|(node, place)| self.node(node, place)) }
-                <g aria-hidden="true">{ for chain.key.iter().map(key) }</g>
-            </svg></div>
+            <div class="picture">
+                <svg
+                    viewBox={&chain.view_box}
+                    width={&chain.wide}
+                    role="group"
+                    aria-label={&self.card.labels.origins}
+                >
+                    { for edges }
+                    { for nodes.chain(key).map(|(node, place)| self.node(node, place)) }
+                </svg>
+            </div>
         }
     }
 
-    fn node(&self, node: &ChainNode, place: u32) -> Html {
+    fn node(&self, node: &ChainNode, place: Option<u32>) -> Html {
+        let path = |path| html! { <path d={path} /> };
         let line = |(line, y)| html! { <text {y}>{ line }</text> };
         html! {
             <a
-                class={lit(&node.class, self.lights(place))}
+                class={&node.class}
+                data-lit={mark(place.is_some_and(|place| self.lights(place)))}
                 href={&node.href}
                 aria-label={&node.name}
+                aria-hidden={place.is_none().then_some("true")}
                 transform={&node.at}
                 data-s={self.mark(&node.span)}
                 hidden={self.hides(&node.span)}
-                onfocusin={self.light(Some(place))}
-                onpointerover={self.light(Some(place))}
-                onclick={self.light(Some(place))}
+                onfocusin={self.light(place)}
+                onmouseover={self.light(place)}
             >
-                <path d={&node.area} />
-                { for node.bar.iter().map(|bar| html! { <path d={bar} /> }) }
+                { for node.paths.iter().map(path) }
                 { for node.lines.iter().zip(["0", "13", "26", "39"]).map(line) }
             </a>
         }
@@ -61,29 +62,24 @@ impl View<'_> {
 
     /// Whether a node lies on the way that is lit.
     pub(super) fn lights(&self, node: u32) -> bool {
-        let edges = self
-            .card
-            .chain
-            .iter()
-            .flat_map(|chain| chain.edges.iter().zip(0..));
-        self.lit == Some(node)
-            || edges
-                .filter(|(edge, _)| edge.from == node || edge.to == node)
-                .any(|(_, place)| self.lights_edge(place))
+        let Some(chain) = &self.card.chain else {
+            return false;
+        };
+        let on = |edge: &u32| {
+            let edge = chain.edges.get(*edge as usize);
+            edge.is_some_and(|edge| edge.from == node || edge.to == node)
+        };
+        self.lit == Some(node) || self.way(chain).iter().any(on)
     }
 
-    fn lights_edge(&self, edge: u32) -> bool {
-        let lit = self.lit.zip(self.card.chain.as_ref());
-        lit.and_then(|(lit, chain)| chain.nodes.get(lit as usize))
-            .is_some_and(|node| node.way.contains(&edge))
+    /// The edges that are lit.
+    fn way<'a>(&self, chain: &'a Chain) -> &'a [u32] {
+        let lit = self.lit.and_then(|lit| chain.nodes.get(lit as usize));
+        lit.map_or(&[], |node| &node.way)
     }
 }
 
-/// A class, and that what has it is lit.
-fn lit(class: &AttrValue, lit: bool) -> AttrValue {
-    if lit {
-        format!("{class} lit").into()
-    } else {
-        class.clone()
-    }
+/// The `data-lit` of what is lit.
+pub(super) fn mark(lit: bool) -> Option<&'static str> {
+    lit.then_some("")
 }

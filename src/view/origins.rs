@@ -1,4 +1,4 @@
-use super::View;
+use super::{View, chain::mark};
 use crate::card::{Origin, OriginSource};
 use yew::{Html, html};
 
@@ -9,27 +9,29 @@ impl View<'_> {
         let card = self.card;
         let body = html! {
             <div
-                class={if self.lit.is_some() { "drawn dimmed" } else { "drawn" }}
-                onpointerleave={self.light(None)}
+                class="drawn"
+                data-lit={mark(self.lit.is_some())}
+                onmouseleave={self.light(None)}
                 onfocusout={self.light(None)}
             >
                 { for card.chain.iter().map(|chain| self.chain(chain)) }
-                <ul>{ for card.origins.iter().zip(1..).map(|(origin, n)| self.origin(origin, n)) }</ul>
+                <ul>{ for card.origins.iter().map(|origin| self.origin(origin)) }</ul>
             </div>
         };
         self.part("origins", &card.labels.origins, &card.origins_count, body)
     }
 
-    fn origin(&self, origin: &Origin, number: u32) -> Html {
+    fn origin(&self, origin: &Origin) -> Html {
         let lit = self.lights(origin.node);
         html! {
             <li
-                class={if lit { "origin lit" } else { "origin" }}
-                data-part={format!("origin-{number}")}
+                class="origin"
+                data-lit={mark(lit)}
+                data-part={&origin.part}
                 data-s={self.mark(&origin.span)}
                 hidden={self.hides(&origin.span)}
             >
-                <p class="who" onpointerover={self.light(Some(origin.node))}>
+                <p class="who" onmouseover={self.light(Some(origin.node))}>
                     <b>{ &origin.name }</b>
                     <span class="kind">{ &origin.kind }</span>
                 </p>
@@ -58,9 +60,9 @@ impl View<'_> {
         html! {
             <li data-s={self.mark(&source.span)} hidden={self.hides(&source.span)}>
                 <span
-                    class={here.then_some("lit")}
+                    data-lit={mark(here)}
                     onfocusin={self.light(Some(source.node))}
-                    onpointerover={self.light(Some(source.node))}
+                    onmouseover={self.light(Some(source.node))}
                 >
                     { super::source(&source.link) }
                     <span class="date">{ &source.date }</span>

@@ -93,14 +93,10 @@ pub(super) fn area(layout: &Layout, place: &Place, reading: Reading) -> String {
     pen.path()
 }
 
-/// An origin's bar, seen from there: two thin ones for an outlet's own voice.
-pub(super) fn bar(place: &Place, own: bool, reading: Reading) -> String {
-    let height = i32::try_from(place.lines.len()).unwrap_or(1) * LINE;
-    bar_of(height, -ASCENT, own, reading.here())
-}
-
-fn bar_of(height: i32, top: i32, own: bool, reading: Reading) -> String {
-    let mut pen = Pen::at(reading, 2 - BAR, top);
+/// The bar beside an origin's label, seen from there: two thin ones for an outlet's own voice.
+pub(super) fn bar(lines: usize, own: bool, reading: Reading) -> String {
+    let height = i32::try_from(lines).unwrap_or(1) * LINE;
+    let mut pen = Pen::at(reading.here(), 2 - BAR, -ASCENT);
     pen.down(height);
     if own {
         pen.from(&[(3, 0)]);
@@ -109,16 +105,12 @@ fn bar_of(height: i32, top: i32, own: bool, reading: Reading) -> String {
     pen.path()
 }
 
-/// The shapes of the key, seen from where its text begins.
-pub(super) fn key_of_edge(tells: Tells, reading: Reading) -> String {
+/// An edge of the key, seen from where its meaning begins.
+pub(super) fn key(tells: Tells, reading: Reading) -> String {
     let mut pen = Pen::at(reading.here(), -22, -4);
     pen.along(18 - tells.head());
     tells.draw(&mut pen, 1);
     pen.path()
-}
-
-pub(super) fn key_of_origin(own: bool, reading: Reading) -> String {
-    bar_of(LINE, -ASCENT, own, reading.here())
 }
 
 /// Where a line enters a column and leaves it.
@@ -186,7 +178,11 @@ fn stops(graph: &Graph, layout: &Layout, first: usize, last: usize, edge: &Edge)
     let (Some(starts), Some(ends)) = (column(from.column), column(to.column)) else {
         return Vec::new();
     };
-    let text = from.lines.iter().map(|line| label::width(line)).max();
+    let text = from
+        .lines
+        .iter()
+        .map(|line| label::width(line.trim_end()))
+        .max();
     // A line that comes back arrives beside those that leave.
     let aside = if first == edge.from { 0 } else { PORTS };
     let text = text.unwrap_or_default() + CLEAR;

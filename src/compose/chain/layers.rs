@@ -1,6 +1,6 @@
-//! Which column each node stands in, and over which nodes and bends each edge leads.
+//! Which column each node stands in.
 
-use super::graph::{Graph, Who};
+use super::graph::{Edge, Graph, Who};
 use std::collections::BTreeSet;
 
 /// The column of each node: origins 0, a source one after the last of those it has something
@@ -40,4 +40,14 @@ fn is_set(layers: &[Option<usize>], node: usize) -> bool {
 fn from(graph: &Graph, node: usize) -> impl Iterator<Item = usize> {
     let to = graph.edges.iter().filter(move |edge| edge.to == node);
     to.map(|edge| edge.from)
+}
+
+/// Who is linked with whom, the one in the earlier column first.
+pub(super) fn links(graph: &Graph, layers: &[usize]) -> Vec<(usize, usize)> {
+    let layer = |node: usize| layers.get(node).copied().unwrap_or_default();
+    let link = |edge: &Edge| match layer(edge.from) < layer(edge.to) {
+        true => (edge.from, edge.to),
+        false => (edge.to, edge.from),
+    };
+    graph.edges.iter().map(link).collect()
 }
