@@ -12,7 +12,8 @@
 #   named, unnamed               بالاسم، بلا اسم
 #   card, point, retelling       بطاقة، نقطة، رواية
 # Stances are verbal nouns, so that they agree with no name's gender; names follow a preposition
-# that stands apart, or a colon. Digits are European, as in the dates.
+# that stands apart, or a colon. After a name "نَفْي" has its vowels, for without them it could be
+# read as done to the person. Digits are European, as in the dates.
 
 ## Headings and labels, each standing by itself
 
@@ -22,7 +23,7 @@ point = النقطة
 points = نقطة بنقطة
 asserted = الإفادة
 denied = النفي
-origins = على ذمة من
+origins = استناداً إلى من
 as-of = الوضع كما كان في
 retellings = روايات مختلفة
 told-by = وردت هذه الرواية في:
@@ -63,6 +64,8 @@ kind-named = بالاسم
 kind-unnamed = بلا اسم
 kind-own-voice = من دون ذكر مصدر
 kind-unknown = لا يُحسب مستقلاً
+neither = لا هذا ولا ذاك
+has-it-from = نقلاً عن { $whom }
 
 ## Names
 
@@ -71,7 +74,7 @@ translation = الترجمة: { $words }
 comma = ،{" "}
 label = { $points }:
 unnamed = { $name } (لم يُذكر الاسم)
-anonymous-because = { $name }؛ سبب حجب الاسم: { $reason }
+anonymous-because = { $name }؛ السبب المذكور: { $reason }
 with-affiliation = { $name } ({ $affiliation })
 possibly-same = { $one }، وربما المقصود نفسه: { $other }
 own-voice = { $outlet }، بلسان الجهة الناشرة نفسها
@@ -88,7 +91,7 @@ dead = الرابط لم يعد يعمل
 
 stance = { $stance ->
     [asserts] إفادة
-    [denies] نفي
+    [denies] نَفْي
     [declines] لا تأكيد ولا نفي
     [no-reply] بلا رد
     [doubts] تشكيك
@@ -180,6 +183,8 @@ denied-on = من { $who } في { $day }
 denied-untraceable = نفي من مصدر يتعذّر تتبّعه.
 report-taken-back = تراجع عن الإفادة في { $day } من { $who }.
 denial-taken-back = تراجع عن النفي في { $day } من { $who }.
+report-corrected-on = تصحيح للإفادة في { $day } من { $who }.
+denial-corrected-on = تصحيح للنفي في { $day } من { $who }.
 would-not-say = رداً على السؤال، لا تأكيد ولا نفي: { $who }.
 unaddressed = لا نفي مسجّلاً يتناول هذا.
 asserted-later = إفادة في { $day } من { $who }{ $caveat }.

@@ -32,7 +32,7 @@ replies = Gelegenheit zur Stellungnahme
 changes = Änderungen an dieser Karte
 report-errors = Fehler melden
 whole = Alles zum Nachlesen
-filter-side = Aussagen für
+filter-side = Aussagen
 both-sides = beide Seiten
 filter-speaker = Wer sich äußert
 everybody = alle
@@ -63,6 +63,8 @@ kind-named = namentlich genannt
 kind-unnamed = namentlich nicht genannt
 kind-own-voice = keine Quelle genannt
 kind-unknown = nicht als unabhängig gezählt
+neither = Weder noch
+has-it-from = laut { $whom }
 
 ## Names
 
@@ -71,7 +73,7 @@ translation = Übersetzt: { $words }
 comma = ,{" "}
 label = { $points }:
 unnamed = { $name } (namentlich nicht genannt)
-anonymous-because = { $name }; Grund der Anonymität: { $reason }
+anonymous-because = { $name }; Begründung: { $reason }
 with-affiliation = { $name } ({ $affiliation })
 possibly-same = { $one }, möglicherweise identisch mit: { $other }
 own-voice = { $outlet }, in eigener Darstellung
@@ -93,7 +95,7 @@ stance = { $stance ->
     [no-reply] keine Antwort
     [doubts] bezweifelt
     [promises] zugesagt
-   *[withdraws] zurückgenommen
+   *[withdraws] eigene Aussage zurückgenommen
 }
 carries = { $stance ->
     [asserts] gibt wieder als angegeben
@@ -175,6 +177,8 @@ denied-on = { $who } am { $day }
 denied-untraceable = dementiert, von einer Quelle, die sich nicht zurückverfolgen lässt.
 report-taken-back = die Angabe wurde am { $day } zurückgenommen: { $who }.
 denial-taken-back = das Dementi wurde am { $day } zurückgenommen: { $who }.
+report-corrected-on = die Angabe wurde am { $day } berichtigt: { $who }.
+denial-corrected-on = das Dementi wurde am { $day } berichtigt: { $who }.
 would-not-say = Gefragt, weder bestätigt noch dementiert: { $who }.
 unaddressed = kein vorliegendes Dementi spricht dies an.
 asserted-later = am { $day } angegeben: { $who }{ $caveat }.

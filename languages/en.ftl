@@ -96,6 +96,10 @@ kind-unnamed = unnamed
 kind-own-voice = no source named
 # An origin that is unknown, and so is not counted among the independent ones.
 kind-unknown = not counted as independent
+# In the key of the picture: a line that carries neither an assertion nor a denial.
+neither = Neither
+# Between a name and the next one on its way back: "The Hill, from NBC News, from Heather Nauert".
+has-it-from = from { $whom }
 
 ## Names
 
@@ -240,6 +244,9 @@ denied-untraceable = denied, by a source that cannot be traced.
 # After a `label`; names joined by "and".
 report-taken-back = the assertion was taken back on { $day } by { $who }.
 denial-taken-back = the denial was taken back on { $day } by { $who }.
+# The same, where who spoke has corrected the word without withdrawing it.
+report-corrected-on = the assertion was corrected on { $day } by { $who }.
+denial-corrected-on = the denial was corrected on { $day } by { $who }.
 # A sentence by itself; names follow.
 would-not-say = Asked, neither confirmed nor denied it: { $who }.
 # After a `label`: points that were asserted, and that no denial speaks of.
@@ -302,7 +309,7 @@ asked = { $to }, asked on { $day }: { $what }
 asked-by-deadline = { $to }, asked on { $day } to answer by { $deadline }: { $what }
 no-answer-by = No answer had come by { $day }.
 # Where no denial exists: question and answer of one sentence.
-question-and-answer = { $question }. { $answer }
+question-and-answer = { $question } – { $answer }
 no-denial-found = No denial was found.
 searched = Searched on { $day }: { $places }
 withdrawn = This claim was withdrawn on { $day }: { $reason }

@@ -11,7 +11,8 @@
 #   independent origin           origen independiente; "fuente" alone is a document or whom an outlet cites
 #   named, unnamed               con nombre, sin nombre
 #   card, point, retelling       ficha, punto, versión
-# Names come without an article, so they follow a colon or stand before their date, never after "por".
+# A stance stands after a name, where a participle could be read of the person ("X negado"): it is
+# a verb there. Names come without an article, so they follow a colon or stand before their date, never after "por".
 
 ## Headings and labels, each standing by itself
 
@@ -30,8 +31,8 @@ sources = Fuentes
 replies = Derecho de réplica
 changes = Cambios en esta ficha
 report-errors = Comunicar un error
-whole = Todo el expediente
-filter-side = Declaraciones de
+whole = Todo lo que consta
+filter-side = Declaraciones
 both-sides = ambas partes
 filter-speaker = Quién habla
 everybody = cualquiera
@@ -62,6 +63,8 @@ kind-named = con nombre
 kind-unnamed = sin nombre
 kind-own-voice = no cita fuente
 kind-unknown = no contado como independiente
+neither = Ni lo uno ni lo otro
+has-it-from = según { $whom }
 
 ## Names
 
@@ -70,7 +73,7 @@ translation = Traducción: { $words }
 comma = ,{" "}
 label = { $points }:
 unnamed = { $name } (sin nombre)
-anonymous-because = { $name }; motivo del anonimato: { $reason }
+anonymous-because = { $name }; motivo indicado: { $reason }
 with-affiliation = { $name } ({ $affiliation })
 possibly-same = { $one }, posiblemente lo mismo que { $other }
 own-voice = { $outlet }, con voz propia
@@ -86,13 +89,13 @@ dead = la dirección ya no responde
 ## Stances
 
 stance = { $stance ->
-    [asserts] afirmado
-    [denies] negado
-    [declines] ni confirmado ni negado
-    [no-reply] sin respuesta
-    [doubts] puesto en duda
-    [promises] prometido
-   *[withdraws] retirado
+    [asserts] afirmó
+    [denies] negó
+    [declines] ni confirmó ni negó
+    [no-reply] no respondió
+    [doubts] puso en duda
+    [promises] prometió
+   *[withdraws] retiró lo dicho
 }
 carries = { $stance ->
     [asserts] recoge como afirmado
@@ -106,7 +109,7 @@ carries = { $stance ->
 not-mentioned = no menciona
 towards = { $towards ->
     [backs] respalda lo dicho por: { $statement }
-    [disputes] rebate lo dicho por: { $statement }
+    [disputes] discute lo dicho por: { $statement }
    *[corrects] corrige lo dicho por: { $statement }
 }
 answered = { $towards ->
@@ -136,7 +139,7 @@ promised-by = Solo prometido: { $who }
 assertion-withdrawn-by = Afirmado y después retirado: { $who }
 denial-withdrawn-by = Negado y después retirado: { $who }
 declined-by = Ni confirmado ni negado: { $who }
-no-reply-from = Preguntado, sin respuesta: { $who }
+no-reply-from = Pregunta sin respuesta: { $who }
 and-not-addressed = { $what }. Los desmentidos no abordan este punto.
 
 nothing-asserted = No afirmado
@@ -167,7 +170,7 @@ word-of-unknown = una fuente que no puede rastrearse
 word-of-several = varias fuentes ({ $count })
 no-report-yet = En este día no consta ninguna información publicada.
 
-point-denied = negado: { $denials }{ $more ->
+point-denied = negado – { $denials }{ $more ->
     [0] .
     [one] ; desde entonces, un desmentido más.
     [many] ; desde entonces, { $more } de desmentidos más.
@@ -177,7 +180,9 @@ denied-on = { $who } el { $day }
 denied-untraceable = negado, por una fuente que no puede rastrearse.
 report-taken-back = la afirmación se retiró el { $day }: { $who }.
 denial-taken-back = el desmentido se retiró el { $day }: { $who }.
-would-not-say = A preguntas al respecto, ni confirmado ni negado: { $who }.
+report-corrected-on = la afirmación se corrigió el { $day }: { $who }.
+denial-corrected-on = el desmentido se corrigió el { $day }: { $who }.
+would-not-say = A la pregunta, ni confirmación ni negación: { $who }.
 unaddressed = ningún desmentido que conste aborda esto.
 asserted-later = afirmado el { $day }: { $who }{ $caveat }.
 asserted-later-alone = afirmado el { $day }, sin que conste nadie más: { $who }{ $caveat }.

@@ -11,7 +11,8 @@
 #   independent origin           origine indépendante; "source" alone is a document or whom an outlet cites
 #   named, unnamed               nom donné, anonyme
 #   card, point, retelling       fiche, point, version
-# Names come without an article and may begin with a vowel, so they never follow "de" or "par"; a
+# A stance stands after a name, where a participle could be read of the person ("X démenti"): it is
+# a verb there. Names come without an article and may begin with a vowel, so they never follow "de" or "par"; a
 # no-break space stands inside « » and before a colon, a narrow one before a semicolon.
 
 ## Headings and labels, each standing by itself
@@ -62,7 +63,9 @@ unknown-from = repris d’une source inconnue
 kind-named = nom donné
 kind-unnamed = anonyme
 kind-own-voice = aucune source citée
-kind-unknown = pas compté comme indépendant
+kind-unknown = non comptée parmi les origines indépendantes
+neither = Ni l’un ni l’autre
+has-it-from = d’après { $whom }
 
 ## Names
 
@@ -71,7 +74,7 @@ translation = Traduction : { $words }
 comma = ,{" "}
 label = { $points } :
 unnamed = { $name } (anonyme)
-anonymous-because = { $name } ; motif de l’anonymat : { $reason }
+anonymous-because = { $name } ; motif donné : { $reason }
 with-affiliation = { $name } ({ $affiliation })
 possibly-same = { $one }, peut-être identique à : { $other }
 own-voice = { $outlet }, en son nom propre
@@ -87,13 +90,13 @@ dead = l’adresse ne répond plus
 ## Stances
 
 stance = { $stance ->
-    [asserts] affirmé
-    [denies] démenti
-    [declines] ni confirmé ni démenti
-    [no-reply] sans réponse
-    [doubts] mis en doute
-    [promises] promis
-   *[withdraws] retiré
+    [asserts] a affirmé
+    [denies] a démenti
+    [declines] n’a ni confirmé ni démenti
+    [no-reply] n’a pas répondu
+    [doubts] a mis en doute
+    [promises] a promis
+   *[withdraws] a retiré ses propos
 }
 carries = { $stance ->
     [asserts] rapporté comme affirmé
@@ -176,7 +179,7 @@ word-of-unknown = une source impossible à remonter
 word-of-several = plusieurs sources ({ $count })
 no-report-yet = Aucune information n’est recensée à cette date.
 
-point-denied = démenti : { $denials }{ $more ->
+point-denied = démenti – { $denials }{ $more ->
     [0] .
     [one] {"\u202F"}; depuis, { $more } autre démenti.
     [many] {"\u202F"}; depuis, { $more } d’autres démentis.
@@ -186,6 +189,8 @@ denied-on = { $who } le { $day }
 denied-untraceable = démenti, par une source impossible à remonter.
 report-taken-back = l’affirmation a été retirée le { $day } : { $who }.
 denial-taken-back = le démenti a été retiré le { $day } : { $who }.
+report-corrected-on = l’affirmation a été corrigée le { $day } : { $who }.
+denial-corrected-on = le démenti a été corrigé le { $day } : { $who }.
 would-not-say = Question posée, ni confirmé ni démenti : { $who }.
 unaddressed = aucun démenti recensé n’aborde cela.
 asserted-later = affirmé le { $day } : { $who }{ $caveat }.

@@ -3,7 +3,7 @@
 # Terms, each used for one thing only:
 #   asserted                     טענה, נטען
 #   denied, denial               הכחשה
-#   neither confirmed nor denied בלי אישור ובלי הכחשה
+#   neither confirmed nor denied לא אישור ולא הכחשה
 #   did not reply                בלי תשובה
 #   doubted, promised, took back הטלת ספק, הבטחה, חזרה מן הדברים
 #   not addressed                אין התייחסות בהכחשות: the denials speak of other things; not "לא הוכחש".
@@ -32,7 +32,7 @@ sources = מסמכים
 replies = זכות תגובה
 changes = שינויים בכרטיס הזה
 report-errors = דיווח על טעות
-whole = התיק המלא
+whole = התיעוד המלא
 filter-side = דברים משל
 both-sides = שני הצדדים
 filter-speaker = מי אומר
@@ -64,6 +64,8 @@ kind-named = בשם גלוי
 kind-unnamed = בעילום שם
 kind-own-voice = בלי ציון מקור
 kind-unknown = אינו נמנה כבלתי תלוי
+neither = לא זה ולא זה
+has-it-from = לפי { $whom }
 
 ## Names
 
@@ -72,7 +74,7 @@ translation = בתרגום: { $words }
 comma = ,{" "}
 label = { $points }:
 unnamed = { $name } (בעילום שם)
-anonymous-because = { $name }; הסיבה לעילום השם: { $reason }
+anonymous-because = { $name }; ההסבר שניתן: { $reason }
 with-affiliation = { $name } ({ $affiliation })
 possibly-same = { $one }, ייתכן שמדובר באותו מקור: { $other }
 own-voice = { $outlet }, מטעם כלי התקשורת עצמו
@@ -90,7 +92,7 @@ dead = הכתובת אינה פעילה עוד
 stance = { $stance ->
     [asserts] טענה
     [denies] הכחשה
-    [declines] בלי אישור ובלי הכחשה
+    [declines] לא אישור ולא הכחשה
     [no-reply] בלי תשובה
     [doubts] הטלת ספק
     [promises] הבטחה
@@ -99,7 +101,7 @@ stance = { $stance ->
 carries = { $stance ->
     [asserts] מובא כטענה
     [denies] מובא כהכחשה
-    [declines] מובא בלי אישור ובלי הכחשה
+    [declines] מובא: לא אישור ולא הכחשה
     [no-reply] מובא כשאלה שנותרה בלי תשובה
     [doubts] מובא כהטלת ספק
     [promises] מובא כהבטחה
@@ -133,8 +135,8 @@ doubted-by = הוטל ספק: { $count }
 promised-by = רק הובטח: { $who }
 assertion-withdrawn-by = טענה, ואחריה חזרה מן הדברים: { $who }
 denial-withdrawn-by = הכחשה, ואחריה חזרה מן הדברים: { $who }
-declined-by = בלי אישור ובלי הכחשה: { $who }
-no-reply-from = נשאלו, בלי תשובה: { $who }
+declined-by = לא אישור ולא הכחשה: { $who }
+no-reply-from = שאלה בלי תשובה: { $who }
 and-not-addressed = { $what }. אין לכך התייחסות בהכחשות.
 
 nothing-asserted = לא נטען
@@ -175,7 +177,9 @@ denied-on = מצד { $who } ב־{ $day }
 denied-untraceable = הכחשה מצד מקור שאי אפשר להתחקות אחריו.
 report-taken-back = חזרה מן הטענה ב־{ $day } מצד { $who }.
 denial-taken-back = חזרה מן ההכחשה ב־{ $day } מצד { $who }.
-would-not-say = בתשובה לשאלה, בלי אישור ובלי הכחשה: { $who }.
+report-corrected-on = תיקון של הטענה ב־{ $day } מצד { $who }.
+denial-corrected-on = תיקון של ההכחשה ב־{ $day } מצד { $who }.
+would-not-say = בתשובה לשאלה, לא אישור ולא הכחשה: { $who }.
 unaddressed = אין לכך התייחסות בהכחשות הידועות.
 asserted-later = נטען ב־{ $day } מצד { $who }{ $caveat }.
 asserted-later-alone = נטען ב־{ $day } מצד { $who }, וככל הידוע מצד איש מלבד זאת{ $caveat }.
@@ -218,9 +222,9 @@ sources-count = { $languages ->
 }
 retellings-count = { $details ->
     [0] אין עד יום זה
-    [one] פרט אחד מסופר אחרת, או כיותר ממה שנאמר
-    [two] שני פרטים מסופרים אחרת, או כיותר ממה שנאמר
-   *[other] { $details } פרטים מסופרים אחרת, או כיותר ממה שנאמר
+    [one] פרט אחד מסופר אחרת, או מעבר למה שנאמר
+    [two] שני פרטים מסופרים אחרת, או מעבר למה שנאמר
+   *[other] { $details } פרטים מסופרים אחרת, או מעבר למה שנאמר
 }
 
 ## Days

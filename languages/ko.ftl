@@ -62,6 +62,8 @@ kind-named = 실명
 kind-unnamed = 익명
 kind-own-voice = 취재원 밝히지 않음
 kind-unknown = 독립된 출처로 세지 않음
+neither = 둘 다 아님
+has-it-from = 출처 { $whom }
 
 ## Names
 
@@ -70,7 +72,7 @@ translation = 번역: { $words }
 comma = ,{" "}
 label = { $points }:
 unnamed = { $name }(익명)
-anonymous-because = { $name }; 익명 사유: { $reason }
+anonymous-because = { $name }; 제시된 이유: { $reason }
 with-affiliation = { $name }({ $affiliation })
 possibly-same = { $one }, 동일 인물일 수 있음: { $other }
 own-voice = { $outlet } 자체 보도
@@ -137,7 +139,7 @@ and-not-addressed = { $what }. 부인하는 발언들은 이 쟁점을 언급하
 
 nothing-asserted = 주장 없음
 nothing-asserted-means = 이날까지 이 카드에는 그러하다고 말하는 발언이 없다.
-only-retold-means = 이 카드에는 그러하다고 말하는 발언이 없다. 일부 전언이 그런 것처럼 보이게 할 뿐이다. 아래 참조.
+only-retold-means = 이 카드에는 그러하다고 말하는 발언이 없다. 일부 전언에서는 그런 것처럼 보인다. 아래 참조.
 nothing-to-deny = 아직 제기되지 않음
 nothing-to-deny-means = 이날까지 이 쟁점은 제기되지 않았다.
 not-denied = 부인되지 않음
@@ -169,6 +171,8 @@ denied-on = { $day } { $who }
 denied-untraceable = 추적할 수 없는 출처가 부인.
 report-taken-back = { $day } 주장 철회({ $who }).
 denial-taken-back = { $day } 부인 철회({ $who }).
+report-corrected-on = { $day } 주장 정정({ $who }).
+denial-corrected-on = { $day } 부인 정정({ $who }).
 would-not-say = 질문을 받고 확인도 부인도 하지 않음: { $who }.
 unaddressed = 기록된 부인 발언 가운데 이를 언급한 것은 없다.
 asserted-later = { $day } { $who } 주장{ $caveat }.
@@ -196,7 +200,7 @@ sources-count = { $languages ->
 }
 retellings-count = { $details ->
     [0] 이날까지 없음
-   *[other] 세부 사항 { $details }건이 서로 다르게, 또는 실제 발언보다 부풀려져 전해짐
+   *[other] 세부 사항 { $details }건이 서로 다르게, 또는 말한 것 이상으로 전해짐
 }
 
 ## Days

@@ -8,18 +8,20 @@
 //! Invariants that [`compose`](crate::compose) upholds: [`Card::days`] is not empty; every
 //! [`Span`] has `from < to` and lies within the days; an address is `http` or `https`.
 
+mod chain;
 mod origin;
 mod part;
 mod phrase;
 mod source;
 mod statement;
 
+pub use chain::{Chain, ChainEdge, ChainKey, ChainNode};
 pub use origin::{Origin, OriginSource};
 pub use part::{
     Carrier, Cell, CellState, Change, Labels, Point, Reply, Retelling, Side, Version, Word,
 };
 pub use phrase::{Phrase, Piece};
-pub use source::{Mention, Source};
+pub use source::{Citation, Mention, Source};
 pub use statement::{Link, Quote, Stance, Statement};
 
 use crate::wire::wire;
@@ -62,6 +64,8 @@ wire! {
         pub points: Vec<Point>,
         /// On whose word: everybody who stands at the far end of a chain.
         pub origins: Vec<Origin>,
+        /// The same as a picture; none where no statement takes a stance.
+        pub chain: Option<Chain>,
         /// How many they are, in words, for each step.
         pub origins_count: Vec<Line>,
         /// Retellings that differ.

@@ -3,6 +3,8 @@
 //! What the derivation says in ids and counts is said here in the card's language. For each
 //! step the text is written anew, and neighbouring steps that read the same become one run.
 
+mod chain;
+mod citation;
 mod differences;
 mod foreign;
 mod fragment;
@@ -65,6 +67,7 @@ struct Composer<'a> {
 impl Composer<'_> {
     fn card(&self) -> Card {
         let claim = self.claim;
+        let drawn = self.drawn();
         Card {
             slug: text(&claim.slug),
             language: text(&claim.language),
@@ -86,7 +89,8 @@ impl Composer<'_> {
             report: self.report(),
             denial: self.denial(),
             points: self.points(),
-            origins: self.origins(),
+            origins: self.origins(&drawn),
+            chain: drawn.chain,
             origins_count: self.origins_count(),
             retellings: self.retellings(),
             retellings_count: self.retellings_count(),

@@ -46,9 +46,11 @@ fn write<'a>(node: &'a Node, around: Tongue<'a>, out: &mut String) {
         let named = attributes.iter().find(|(n, _)| n == name);
         named.map(|(_, value)| value.as_str())
     };
-    // Controls, which need a script, and what is only there for a narrow layout.
-    let live = get("class").is_some_and(|class| class.split(' ').any(|c| c == "live"));
-    if live || tag == "button" || get("hidden").is_some() || get("aria-hidden").is_some() {
+    // Controls, which need a script, citations and the picture (which say again what stands
+    // beside them), and what is only there for a narrow layout.
+    let left_out = |class: &str| class.split(' ').any(|c| matches!(c, "live" | "cite"));
+    let left_out = matches!(tag, "button" | "svg") || get("class").is_some_and(left_out);
+    if left_out || get("hidden").is_some() || get("aria-hidden").is_some() {
         return;
     }
     let Some((open, close)) = plain_tag(tag, get("role")) else {

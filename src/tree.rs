@@ -74,13 +74,14 @@ fn attributes(attributes: &Attributes) -> Vec<(Text, Text)> {
 }
 
 impl Node {
-    /// Appends the node in the form that `build` in `www/loader.js` reads: a text is its place
-    /// in the table of strings times 2 plus 1; an element is its name's place times 2, the
-    /// number of its attributes, their names and values, the number of its children, and they.
+    /// Appends the node in the form that `build` in `www/loader.js` reads: a text is its string,
+    /// as [`Writer::point`] points to it, times 2 plus 1; an element is its name's string times
+    /// 2, the number of its attributes, their names and values, the number of its children, and
+    /// they.
     pub fn write(&self, to: &mut Writer) {
         match self {
             Self::Text(text) => {
-                let place = to.intern(text);
+                let place = to.point(text);
                 to.numbers.push(place * 2 + 1);
             }
             Self::Element {
@@ -88,11 +89,11 @@ impl Node {
                 attributes,
                 children,
             } => {
-                let place = to.intern(tag);
+                let place = to.point(tag);
                 to.numbers.push(place * 2);
                 push_length(to, attributes.len());
                 for (name, value) in attributes {
-                    let (name, value) = (to.intern(name), to.intern(value));
+                    let (name, value) = (to.point(name), to.point(value));
                     to.numbers.extend([name, value]);
                 }
                 push_length(to, children.len());

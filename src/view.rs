@@ -9,6 +9,7 @@
 //! says does not depend on who built the tree. No attribute that a reader changes by hand
 //! (`open`) is bound, and nothing in here is a landmark: the page is the host's.
 
+mod chain;
 mod filter;
 mod foot;
 mod head;
@@ -35,6 +36,8 @@ pub enum Action {
     Sides(Sides),
     /// Chooses whose statements are listed.
     Speakers(Speakers),
+    /// Lights a node of the chain and its way back, or nothing any more.
+    Light(Option<u32>),
 }
 
 /// A card, what the reader has chosen, and whom to tell of the next choice.
@@ -46,6 +49,8 @@ pub struct View<'a> {
     pub step: u32,
     /// Which statements are listed.
     pub filter: Filter,
+    /// The node of the chain that is lit with its way back, a place in its nodes.
+    pub lit: Option<u32>,
     /// Told what the reader does.
     pub act: Callback<Action>,
 }
@@ -58,6 +63,7 @@ impl<'a> View<'a> {
             card,
             step,
             filter: Filter::default(),
+            lit: None,
             act: Callback::noop(),
         }
     }
@@ -106,7 +112,7 @@ impl View<'_> {
         };
         html! {
             <div class={name} data-part={name}>
-                { self.title(title, name) }
+                { self.title(title) }
                 <details>
                     <summary>{ for counts.iter().map(count) }</summary>
                     { body }
@@ -116,21 +122,20 @@ impl View<'_> {
     }
 
     /// The heading of a part, with a button that copies the part's address.
-    fn title(&self, title: &Text, part: &'static str) -> Html {
+    fn title(&self, title: &Text) -> Html {
         html! {
             <div class="top">
                 { heading("3", "title", title) }
-                { self.here(&AttrValue::Static(part)) }
+                { self.here() }
             </div>
         }
     }
 
-    /// A button that copies the address of a part. The loader does it, with the engine or
-    /// without.
-    fn here(&self, part: &AttrValue) -> Html {
-        let label = &self.card.labels.copy_link;
+    /// A button that copies the address of the part it stands in. The loader does it, with the
+    /// engine or without.
+    fn here(&self) -> Html {
         html! {
-            <button class="here" aria-label={label} data-copy={format!("#{part}")}>{ "#" }</button>
+            <button class="here" aria-label={&self.card.labels.copy_link} data-copy="#">{ "#" }</button>
         }
     }
 
@@ -155,27 +160,15 @@ fn heading(level: &'static str, class: &'static str, text: &Text) -> Html {
 }
 
 /// Words that lead to an address, or the words alone where there is none.
-fn link(
-    class: &'static str,
-    address: Option<&Text>,
-    words: impl IntoPropValue<Html>,
-    title: Option<&Text>,
-) -> Html {
+fn link(class: &'static str, address: Option<&Text>, words: impl IntoPropValue<Html>) -> Html {
     let words = words.into_prop_value();
     match address {
-        Some(address) => html! {
-            <a {class} href={address} rel="noopener" title={title.cloned()}>{ words }</a>
-        },
-        None => html! { <span {class} title={title.cloned()}>{ words }</span> },
+        Some(address) => html! { <a {class} href={address} rel="noopener">{ words }</a> },
+        None => html! { <span {class}>{ words }</span> },
     }
 }
 
 /// The name of a source, leading to it.
 fn source(link: &Link) -> Html {
-    self::link(
-        "source",
-        link.address.as_ref(),
-        &link.name,
-        Some(&link.title),
-    )
+    self::link("source", link.address.as_ref(), &link.name)
 }

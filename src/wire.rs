@@ -5,8 +5,9 @@
 //! script once, no field name is, and the engine needs no general parser. Reading never
 //! panics: numbers that fit no card give `None`.
 //!
-//! A struct is its fields in the order of their declaration; a list is its length, then its
-//! items; an option is 0, or 1 and the value; an enum is its variant's number.
+//! A text is 0 where it is the one after the last in the table, else its place there and 1. A
+//! struct is its fields in the order of their declaration; a list is its length, then its items;
+//! an option is 0, or 1 and the value; an enum is its variant's number.
 
 use std::collections::HashMap;
 use yew::AttrValue;
@@ -27,6 +28,8 @@ pub struct Writer {
     /// The numbers written so far.
     pub numbers: Vec<u32>,
     places: HashMap<AttrValue, u32>,
+    /// The place after that of the last string a card pointed to.
+    next: u32,
 }
 
 impl Writer {
@@ -41,6 +44,31 @@ impl Writer {
         self.places.insert(text.clone(), place);
         place
     }
+
+    /// A string in the form a tree points to it: 0 where it is new, and so the next of the
+    /// table; else its place and 1. Zeros compress to nothing, and most strings occur once.
+    pub fn point(&mut self, text: &AttrValue) -> u32 {
+        let fresh = self.strings.len();
+        let place = self.intern(text);
+        if self.strings.len() > fresh {
+            0
+        } else {
+            place.saturating_add(1)
+        }
+    }
+
+    /// A string as one number: 0 where it is the one after the last one told, as most are,
+    /// otherwise its place plus 1.
+    pub(crate) fn coded(&mut self, text: &AttrValue) -> u32 {
+        let place = self.intern(text);
+        let number = if place == self.next {
+            0
+        } else {
+            place.saturating_add(1)
+        };
+        self.next = place.saturating_add(1);
+        number
+    }
 }
 
 /// Reads numbers and strings from the front.
@@ -48,6 +76,7 @@ impl Writer {
 pub struct Reader<'a> {
     strings: &'a [AttrValue],
     numbers: std::slice::Iter<'a, u32>,
+    next: u32,
 }
 
 impl<'a> Reader<'a> {
@@ -57,6 +86,7 @@ impl<'a> Reader<'a> {
         Self {
             strings,
             numbers: numbers.iter(),
+            next: 0,
         }
     }
 
@@ -64,8 +94,13 @@ impl<'a> Reader<'a> {
         self.numbers.next().copied()
     }
 
-    /// The string at a place of the table.
-    pub(crate) fn text(&self, place: u32) -> Option<AttrValue> {
+    /// The string that [`Writer::coded`] stands for.
+    pub(crate) fn coded(&mut self, number: u32) -> Option<AttrValue> {
+        let place = match number {
+            0 => self.next,
+            number => number - 1,
+        };
+        self.next = place.wrapping_add(1);
         self.strings.get(place as usize).cloned()
     }
 
@@ -100,12 +135,12 @@ impl Wire for bool {
 
 impl Wire for AttrValue {
     fn write(&self, to: &mut Writer) {
-        let place = to.intern(self);
-        to.numbers.push(place);
+        let number = to.coded(self);
+        to.numbers.push(number);
     }
     fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let place = from.number()?;
-        from.text(place)
+        let number = from.number()?;
+        from.coded(number)
     }
 }
 

@@ -11,9 +11,9 @@
  * @param {string} card.wasm     the module's file name, beside this script
  * @param {string} card.style    the stylesheet
  * @param {string[]} card.days   the days of the steps, `2018-07-06`, earliest first
- * @param {string[]} card.strings the texts of tree and card
- * @param {number[]} card.tree   the finished card at the last step, see `build`
- * @param {number[]} card.numbers the card for the engine
+ * @param {string} card.strings  the texts of tree and card, divided by tabs
+ * @param {string} card.tree     the finished card at the last step, see `build`; packed
+ * @param {string} card.numbers  the card for the engine; packed
  */
 ({ slug, build: id, engine, wasm, style, days, strings, tree, numbers }) => {
   const NAME = 'report-denial';
@@ -23,6 +23,19 @@
   const all = (root, selector) => [...root.querySelectorAll(selector)];
   const make = (tag) => document.createElement(tag);
   let sheet;
+  strings = strings.split('\t');
+
+  /** The numbers of which `packed` in src/entry.rs made a string. */
+  const unpack = (packed) => {
+    let high = 0;
+    return [...packed].flatMap((digit) => {
+      const n = digit.charCodeAt() - (digit > '[' ? 36 : 35);
+      const number = high * 62 + n;
+      high = n < 62 ? 0 : high * 29 + n - 61;
+      return high ? [] : number;
+    });
+  };
+  tree = unpack(tree);
 
   /** What the engine renders into: the card is its only child. */
   const frame = () => {
@@ -34,14 +47,18 @@
   /** The pristine card in its frame, from the numbers that `Node::write` in src/tree.rs made. */
   const build = () => {
     let at = 0;
+    let fresh = 0;
     const next = () => tree[at++];
-    const node = () => {
+    /** A string by its number: 0 is one that was not there before. */
+    const string = (n) => strings[n ? n - 1 : fresh++];
+    const node = (drawn) => {
       const head = next();
-      const text = strings[head >> 1];
+      const text = string(head >> 1);
       if (head & 1) return text;
-      const element = make(text);
-      for (let n = next(); n--; ) element.setAttribute(strings[next()], strings[next()]);
-      for (let n = next(); n--; ) element.append(node());
+      drawn ||= text === 'svg';
+      const element = drawn ? document.createElementNS('http://www.w3.org/2000/svg', text) : make(text);
+      for (let n = next(); n--; ) element.setAttribute(string(next()), string(next()));
+      for (let n = next(); n--; ) element.append(node(drawn));
       return element;
     };
     const root = frame();
@@ -111,7 +128,7 @@
 
     /** Focuses something, also what a reader cannot focus otherwise. */
     const point = (e) => {
-      if (e?.dataset.part) e.tabIndex = -1;
+      if (e?.tabIndex < 0) e.tabIndex = -1;
       e?.focus({ preventScroll: true });
     };
 
@@ -119,7 +136,7 @@
     const swap = (fresh) => {
       const open = all(root, 'details');
       all(fresh, 'details').forEach((e, i) => (e.open = open[i]?.open));
-      const focusable = 'a,summary,button,input,select,[data-part]';
+      const focusable = 'a,summary,button,input,select,.card,[data-part]';
       const focus = all(root, focusable).indexOf(shadow.activeElement);
       dress(fresh);
       root.replaceWith(fresh);
@@ -206,7 +223,7 @@
         const read = api.mount({
           root: fresh,
           strings,
-          numbers,
+          numbers: unpack(numbers),
           step,
           onStep: (chosen) => {
             go(chosen);
@@ -255,26 +272,35 @@
     const asOf = (day) => Math.max(0, days.findLastIndex((known) => known <= (day || '9999')));
 
     /** Where `#rd=<slug>/<part>@<day>` leads, part and day being optional: opened and focused. */
-    const visit = (hash) => {
+    const visit = async (hash) => {
       const [, name, part, day] = /^#rd=([^/@]+)\/?([^@]*)@?(.*)/.exec(hash) || [];
       if (name !== slug) return;
-      const target = all(root, '[data-part]').find((e) => e.dataset.part === part) || root.firstChild;
+      let target = all(root, '[data-part]').find((e) => e.dataset.part === part) || root.firstChild;
       if (day || target.closest('[hidden]')) go(asOf(day));
+      // The engine shows the day in a microtask.
+      if (app) await 0;
       for (let e = target; e !== root; e = e.parentNode) if (e.open === false) e.open = true;
-      for (const e of all(target, ':scope > details:not(.rest), td > details')) e.open = true;
+      for (const e of all(target, ':scope > details:not(.rest), :scope > td > details')) e.open = true;
+      // Not there on that day, or not without the engine.
+      if (!target.getClientRects().length) target = root.firstChild;
       target.scrollIntoView();
       point(target);
     };
+
+    /** Goes where the page's address leads; of several cards of this claim the first one does. */
+    const follow = () =>
+      [host, null].includes(document.querySelector(`${NAME}[claim="${slug}"]`)) && visit(location.hash);
 
     /** Copies what a button says: an address of a part, the embed code, or a text. */
     const copy = async (button) => {
       let { copy: text } = button.dataset;
       if (text[0] === '#')
-        text = location.href.split('#')[0] + `#rd=${slug}/` + text.slice(1) + (days[step + 1] ? '@' + days[step] : '');
+        text = location.href.split('#')[0] + `#rd=${slug}/` + (button.closest('[data-part]')?.dataset.part || '') + (days[step + 1] ? '@' + days[step] : '');
       if (text === '<') text = `<script async src="${source}"></script>`;
-      text ||= button.parentNode.querySelector('.citation').textContent;
+      text ||= button.parentNode.previousSibling.textContent;
       const [copied] = all(root, '.copied');
       copied.hidden = true;
+      for (const e of all(root, '[data-copy] + input')) e.remove();
       try {
         await navigator.clipboard.writeText(text);
         // What is shown anew is said anew.
@@ -314,8 +340,8 @@
     dress(root);
     shadow.replaceChildren(root);
     near.observe(host);
-    addEventListener('hashchange', () => visit(location.hash), until);
-    visit(location.hash);
+    addEventListener('hashchange', follow, until);
+    follow();
 
     return {
       /** An attribute other than `claim` changed. */

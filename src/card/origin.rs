@@ -6,6 +6,8 @@ wire! {
     pub struct Origin {
         /// From when on.
         pub span: Span,
+        /// Its place in [`Chain::nodes`](super::Chain::nodes).
+        pub node: u32,
         /// Who, with role and affiliation.
         pub name: Phrase,
         /// "named", "unnamed", "own voice, no source named", "unknown".
@@ -20,6 +22,8 @@ wire! {
     pub struct OriginSource {
         /// From when on.
         pub span: Span,
+        /// Its place in [`Chain::nodes`](super::Chain::nodes).
+        pub node: u32,
         /// How far from the origin, 1 to 16: 1 has it at first hand, 2 from the nearest source
         /// above it in the list that is at 1.
         pub depth: u32,

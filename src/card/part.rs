@@ -146,5 +146,13 @@ wire! {
         pub copy_embed: Text,
         /// That something was copied.
         pub copied: Text,
+        /// What opens the citation of a source.
+        pub cite: Text,
+        /// Button that copies the citation as it stands.
+        pub copy: Text,
+        /// Button that copies the citation as BibTeX.
+        pub copy_bibtex: Text,
+        /// Button that copies the citation as CSL-JSON.
+        pub copy_csl_json: Text,
     }
 }

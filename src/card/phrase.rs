@@ -21,14 +21,14 @@ wire! {
     }
 }
 
-/// Nearly all phrases are plain, so that is one number: the place of the text times 2. Pieces
+/// Nearly all phrases are plain, so that is one number: the text's times 2. Pieces
 /// are their number times 2 plus 1, then they.
 impl Wire for Phrase {
     fn write(&self, to: &mut Writer) {
         match self {
             Self::Plain(text) => {
-                let place = to.intern(text);
-                to.numbers.push(place * 2);
+                let number = to.coded(text) * 2;
+                to.numbers.push(number);
             }
             Self::Pieces(pieces) => {
                 let count = u32::try_from(pieces.len()).unwrap_or(u32::MAX >> 1);
@@ -41,7 +41,7 @@ impl Wire for Phrase {
     fn read(from: &mut Reader<'_>) -> Option<Self> {
         let head = u32::read(from)?;
         if head & 1 == 0 {
-            return from.text(head >> 1).map(Self::Plain);
+            return from.coded(head >> 1).map(Self::Plain);
         }
         let mut pieces = Vec::new();
         for _ in 0..head >> 1 {

@@ -28,6 +28,18 @@ wire! {
         pub mentions: Vec<Mention>,
         /// Which version was read, and what a reader must know.
         pub notes: Vec<Text>,
+        /// How to cite it.
+        pub citation: Citation,
+    }
+
+    /// How to cite a source. What is unknown is left out.
+    pub struct Citation {
+        /// For people, in the card's language; never empty, one line.
+        pub text: Text,
+        /// A BibTeX entry.
+        pub bibtex: Text,
+        /// A list of one CSL-JSON item, one line.
+        pub csl_json: Text,
     }
 
     /// What a source says about points.

@@ -75,7 +75,5 @@ wire! {
         /// `http` or `https`, with a text fragment where there are words; `None` where no
         /// address is known.
         pub address: Option<Text>,
-        /// The outlet and the title, for who hears the link out of its place.
-        pub title: Text,
     }
 }

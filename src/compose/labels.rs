@@ -32,6 +32,10 @@ impl Composer<'_> {
             copy_link: words.copy_link().into(),
             copy_embed: words.copy_embed().into(),
             copied: words.copied().into(),
+            cite: words.cite().into(),
+            copy: words.copy_citation().into(),
+            copy_bibtex: words.copy_bibtex().into(),
+            copy_csl_json: words.copy_csl_json().into(),
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::{Composer, foreign::phrase, runs::lines};
+use super::{Composer, chain::Drawn, foreign::phrase, runs::lines};
 use crate::card::{Line, Origin, OriginSource, Text};
 use claim::{
     derive::{self, Voice},
@@ -21,11 +21,9 @@ const STANCES: [Stance; 7] = [
 
 impl Composer<'_> {
     /// On whose word: everybody who stands at the far end of a chain.
-    pub(super) fn origins(&self) -> Vec<Origin> {
-        self.derived
-            .voices
-            .iter()
-            .map(|voice| self.origin(voice))
+    pub(super) fn origins(&self, drawn: &Drawn) -> Vec<Origin> {
+        (self.derived.voices.iter().enumerate())
+            .map(|(place, voice)| self.origin(place, voice, drawn))
             .collect()
     }
 
@@ -80,9 +78,10 @@ impl Composer<'_> {
         (named + unnamed + own_voice, count)
     }
 
-    fn origin(&self, voice: &Voice) -> Origin {
+    fn origin(&self, place: usize, voice: &Voice, drawn: &Drawn) -> Origin {
         Origin {
             span: self.from(voice.from),
+            node: drawn.voice(place),
             name: phrase(&self.origin_in_full(&voice.origin)),
             kind: Text::from(match voice.origin {
                 derive::Origin::Party(_) => self.words.kind_named(),
@@ -91,7 +90,7 @@ impl Composer<'_> {
                 derive::Origin::Unknown => self.words.kind_unknown(),
             }),
             stances: lines(self.steps(), |step| self.stances_of(voice, step)),
-            sources: self.carriers(voice),
+            sources: self.carriers(voice, drawn),
         }
     }
 
@@ -117,7 +116,7 @@ impl Composer<'_> {
 
     /// Who carries a voice's word: first those that have it at first hand, under each those
     /// that have it from there.
-    fn carriers(&self, voice: &Voice) -> Vec<OriginSource> {
+    fn carriers(&self, voice: &Voice, drawn: &Drawn) -> Vec<OriginSource> {
         let mut listed = Vec::new();
         let first_hand: Vec<_> = voice
             .statements
@@ -133,7 +132,7 @@ impl Composer<'_> {
                 continue;
             }
             seen.push(source);
-            listed.push(self.carrier(id, depth.min(DEEPEST)));
+            listed.push(self.carrier(id, depth.min(DEEPEST), drawn));
             let relays = voice.statements.iter().rev().filter(|relay| {
                 self.claim.statement(**relay).relayed_from == Some(Relay::Source(source))
             });
@@ -144,17 +143,18 @@ impl Composer<'_> {
             let source = self.claim.statement(*id).source;
             if !seen.contains(&source) {
                 seen.push(source);
-                listed.push(self.carrier(*id, 1));
+                listed.push(self.carrier(*id, 1, drawn));
             }
         }
         listed
     }
 
-    fn carrier(&self, id: StatementId, depth: u32) -> OriginSource {
+    fn carrier(&self, id: StatementId, depth: u32, drawn: &Drawn) -> OriginSource {
         let statement = self.claim.statement(id);
         let published = self.claim.source(statement.source).published.as_ref();
         OriginSource {
             span: self.since(id),
+            node: drawn.source(statement.source),
             depth,
             link: self.link(statement.source, statement.words.as_ref()),
             date: self.words.date_if_known(published).into(),

@@ -132,6 +132,11 @@ impl Composer<'_> {
             (Some(asked), Some(Silence::NotAddressed)) => {
                 told(Shape::Declines, words.and_not_addressed(&asked))
             }
+            // It was denied, and that no longer stands.
+            (Some(asked), None) => Told {
+                words: format!("{}. {asked}", words.denial_corrected()),
+                ..self.unspoken(None)
+            },
             (Some(asked), _) => told(Shape::Declines, asked),
             (None, silence) => self.unspoken(silence),
         }

@@ -3,7 +3,7 @@
 use super::Composer;
 use claim::{
     derive::{Origin, Tally},
-    model::{PointId, Stance, StatementId},
+    model::{PointId, Stance, StatementId, Towards},
 };
 
 impl Composer<'_> {
@@ -67,11 +67,47 @@ impl Composer<'_> {
             return Tally::default();
         };
         let mut withdrawn = state.withdrawn.clone();
-        let took = |origin: &Origin| self.took(step, point, stance, origin);
+        let standing = state.tally(stance);
+        let took = |origin: &Origin| {
+            self.took(step, point, stance, origin) && !self.among(origin, standing)
+        };
         withdrawn.named.retain(took);
         withdrawn.unnamed.retain(took);
         withdrawn.own_voice.retain(took);
         withdrawn
+    }
+
+    /// Who has corrected their own stance on a point by a step, so that it no longer stands, and
+    /// on which step first; those who have withdrawn it are not among them.
+    pub(super) fn corrected(
+        &self,
+        step: usize,
+        point: PointId,
+        stance: Stance,
+    ) -> Option<(usize, Vec<String>)> {
+        let state = self.derived.state(step, point)?;
+        let gone = |origin: &&Origin| {
+            !self.among(origin, state.tally(stance)) && !self.among(origin, &state.withdrawn)
+        };
+        let mut first = None;
+        let mut who: Vec<String> = Vec::new();
+        for (id, correction) in self.claim.statements() {
+            let since = self.derived.visible_from(id);
+            for (towards, corrected) in &correction.towards {
+                let same_voice = self.claim.statement(*corrected).by == correction.by;
+                if *towards != Towards::Corrects || !same_voice || since > step {
+                    continue;
+                }
+                for origin in self.origins_of(*corrected, stance, point).filter(gone) {
+                    let name = self.origin_in_short(origin);
+                    if !who.contains(&name) {
+                        who.push(name);
+                    }
+                    first = Some(first.map_or(since, |first: usize| first.min(since)));
+                }
+            }
+        }
+        Some((first?, who))
     }
 
     /// Whether an origin ever took a stance on a point, up to a step.

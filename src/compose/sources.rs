@@ -1,6 +1,7 @@
 use super::{
     Composer,
-    foreign::{isolated, phrase, plain},
+    citation::citation,
+    foreign::{isolated, phrase},
     fragment::landing_on,
     runs::lines,
     text,
@@ -61,6 +62,7 @@ impl Composer<'_> {
                 .chain(&source.note)
                 .map(|note| text(note))
                 .collect(),
+            citation: citation(self.claim, source),
         }
     }
 
@@ -113,7 +115,6 @@ impl Composer<'_> {
         let archive = source.archive.as_ref()?;
         let name = self.words.archived(&self.words.day(archive.on));
         Some(Link {
-            title: plain(&self.words.label(&source.outlet)),
             name: phrase(&name),
             address: Some(landing_on(&archive.url, said)),
         })

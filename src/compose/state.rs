@@ -29,6 +29,8 @@ impl Composer<'_> {
         state.extend(self.each_point(|step, id| self.point_denied(step, id)));
         state.extend(self.each_point(|step, id| self.denial_taken_back(step, id)));
         state.extend(self.each_point(|step, id| self.report_taken_back(step, id)));
+        state.extend(self.each_point(|step, id| self.denial_corrected(step, id)));
+        state.extend(self.each_point(|step, id| self.report_corrected(step, id)));
         state.extend(self.facts(|step| Some((Vec::new(), self.would_not_say(step)?))));
         state.extend(self.facts(|step| Some((self.unaddressed(step)?, self.words.unaddressed()))));
         state.extend(self.each_point(|step, id| self.asserted_later(step, id)));
@@ -162,6 +164,18 @@ impl Composer<'_> {
     fn report_taken_back(&self, step: usize, id: PointId) -> Option<String> {
         let (day, who) = self.first_taken_back(step, id, Stance::Asserts)?;
         Some(self.words.report_taken_back(&day, &who))
+    }
+
+    fn denial_corrected(&self, step: usize, id: PointId) -> Option<String> {
+        let (first, who) = self.corrected(step, id, Stance::Denies)?;
+        let who = self.words.and(&who);
+        Some(self.words.denial_corrected_on(&self.day(first), &who))
+    }
+
+    fn report_corrected(&self, step: usize, id: PointId) -> Option<String> {
+        let (first, who) = self.corrected(step, id, Stance::Asserts)?;
+        let who = self.words.and(&who);
+        Some(self.words.report_corrected_on(&self.day(first), &who))
     }
 
     /// Who has taken back a stance on a point, and when first.

@@ -1,9 +1,4 @@
-use super::{
-    Composer,
-    foreign::{isolated, phrase, plain},
-    fragment::landing_on,
-    text,
-};
+use super::{Composer, foreign::phrase, fragment::landing_on, text};
 use crate::card::{Line, Link, Phrase, Statement, Text};
 use claim::model::{
     self, PartyKind, Relay, SourceId, Speaker, StatementId, Towards, Wording, Words,
@@ -42,16 +37,9 @@ impl Composer<'_> {
     pub(super) fn link(&self, id: SourceId, said: Option<&Words>) -> Link {
         let source = self.claim.source(id);
         let address = source.url.as_ref().map(|url| landing_on(url, said));
-        let isolated = |text: &str| isolated(text, self.words.direction);
-        let title = source
-            .title
-            .as_deref()
-            .map_or_else(|| self.words.title_unknown(), isolated);
-        let outlet = self.words.label(&source.outlet);
         Link {
             name: self.outlet(id),
             address,
-            title: plain(&format!("{outlet} {title}")),
         }
     }
 

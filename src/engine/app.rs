@@ -30,6 +30,8 @@ impl PartialEq for Props {
 pub(crate) struct App {
     filter: Filter,
     act: Callback<Action>,
+    /// The node of the chain that is lit.
+    lit: Option<u32>,
 }
 
 impl Component for App {
@@ -40,6 +42,7 @@ impl Component for App {
         Self {
             filter: Filter::default(),
             act: context.link().callback(|action| action),
+            lit: None,
         }
     }
 
@@ -52,6 +55,7 @@ impl Component for App {
             }
             Action::Sides(side) => self.filter.side = side,
             Action::Speakers(speakers) => self.filter.speakers = speakers,
+            Action::Light(node) => return std::mem::replace(&mut self.lit, node) != node,
         }
         true
     }
@@ -62,6 +66,7 @@ impl Component for App {
             card,
             step: *step,
             filter: self.filter,
+            lit: self.lit,
             act: self.act.clone(),
         }
         .render()

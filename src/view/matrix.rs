@@ -11,7 +11,7 @@ impl View<'_> {
         let labels = &self.card.labels;
         html! {
             <div class="matrix" data-part="points">
-                { self.title(&labels.points, "points") }
+                { self.title(&labels.points) }
                 { self.filters() }
                 <table role="table">
                     <thead role="rowgroup">
@@ -35,7 +35,7 @@ impl View<'_> {
             <tr role="row" data-part={point.key.clone()}>
                 <th role="rowheader" scope="row">
                     <span>{ &point.text }</span>
-                    { self.here(&point.key) }
+                    { self.here() }
                 </th>
                 { self.cell(&point.report, &labels.asserted, Sides::Report) }
                 { self.cell(&point.denial, &labels.denied, Sides::Denial) }

@@ -31,7 +31,7 @@ impl View<'_> {
                         <span>{ access }</span>
                     }
                     if let Some(copy) = &statement.archive {
-                        { link("archive", copy.address.as_ref(), &copy.name, Some(&copy.title)) }
+                        { link("archive", copy.address.as_ref(), &copy.name) }
                     }
                     if let Some(relayed) = &statement.relayed {
                         <span class="relayed">{ relayed }</span>

@@ -64,6 +64,7 @@ pub struct Derived {
     pub voices: Vec<Voice>,
     timeline: Timeline,
     chains: Vec<Vec<SourceId>>,
+    upstream: Vec<Vec<Vec<StatementId>>>,
     unmentioned: Vec<Vec<PointId>>,
     leads: Vec<Leads>,
 }
@@ -82,6 +83,7 @@ pub fn derive(claim: &Claim) -> Derived {
         chains: chain::chains(claim, &relays),
         unmentioned: mention::unmentioned(claim),
         leads: lead::leads(claim, &timeline, steps.len()),
+        upstream: relays.into_upstream(),
         steps,
         timeline,
     }
@@ -132,6 +134,17 @@ impl Derived {
     #[must_use]
     pub fn chain(&self, statement: StatementId) -> &[SourceId] {
         self.chains.get(statement.0).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a stance of a statement stands on, by the stance's place in the statement: the
+    /// statements of the same stance on the same point in the source it is relayed from. Empty
+    /// where it is no relay, or a relay from where cannot be determined.
+    #[must_use]
+    pub fn upstream(&self, statement: StatementId, stance: usize) -> &[StatementId] {
+        self.upstream
+            .get(statement.0)
+            .and_then(|stances| stances.get(stance))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The first step at which a point is denied.

@@ -1,4 +1,5 @@
-//! Every fixture in `ok` is a claim; every one in `bad` is not, for the reason in its name.
+//! Every fixture in `ok` is a claim; every one in `bad` is not, for the reason in its name. In
+//! `languages` is a claim in two languages, against which bad ones in a second are held.
 //!
 //! `UPDATE=1 cargo test -p claim` writes the messages down anew.
 #![allow(
@@ -39,12 +40,12 @@ fn shown(file: &Path) -> String {
     format!("claims/{name}")
 }
 
-/// Checks a fixture; one in a second language against its first among the good ones.
+/// Checks a fixture; one in a second language against its first.
 fn checked(file: &Path) -> Result<Claim, Problems> {
     let (shown, text) = (shown(file), fs::read(file).unwrap());
     let original = Name::of(Path::new(&shown)).original();
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/ok")
+        .join("tests/languages")
         .join(original);
     match fs::read(&path) {
         Ok(bytes) => {
@@ -57,7 +58,7 @@ fn checked(file: &Path) -> Result<Claim, Problems> {
 
 #[test]
 fn good_files_are_claims() {
-    for file in fixtures("ok") {
+    for file in fixtures("ok").into_iter().chain(fixtures("languages")) {
         let claim = checked(&file).unwrap_or_else(|problems| panic!("{problems}"));
         assert_eq!(
             Some(claim.slug.as_str()),
@@ -149,7 +150,7 @@ fn rules_have_names_of_their_own() {
 
 /// The first fixture in a second language, with its first.
 fn letter(language: &str) -> Vec<u8> {
-    let name = format!("tests/ok/letter{language}.toml");
+    let name = format!("tests/languages/letter{language}.toml");
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 

@@ -16,8 +16,8 @@ use std::{
 };
 
 const SMALLEST: &str = include_str!("../../claim/tests/ok/smallest.toml");
-const LETTER: &str = include_str!("../../claim/tests/ok/letter.toml");
-const LETTER_KO: &str = include_str!("../../claim/tests/ok/letter.ko.toml");
+const LETTER: &str = include_str!("../../claim/tests/languages/letter.toml");
+const LETTER_KO: &str = include_str!("../../claim/tests/languages/letter.ko.toml");
 
 /// A project folder that goes away with the test.
 struct Project(PathBuf);

@@ -108,8 +108,8 @@ fn project(name: &str, claims: &[(&str, &str)]) -> PathBuf {
     folder
 }
 
-const LETTER: &str = include_str!("../../claim/tests/ok/letter.toml");
-const LETTER_KO: &str = include_str!("../../claim/tests/ok/letter.ko.toml");
+const LETTER: &str = include_str!("../../claim/tests/languages/letter.toml");
+const LETTER_KO: &str = include_str!("../../claim/tests/languages/letter.ko.toml");
 
 #[test]
 fn a_second_language_is_held_against_the_first() {

@@ -89,6 +89,8 @@ messages! {
     kind_unnamed;
     kind_own_voice;
     kind_unknown;
+    neither;
+    has_it_from(whom: text);
 
     quoted(words: verbatim);
     translation(words: text);
@@ -155,6 +157,8 @@ messages! {
     denied_untraceable;
     report_taken_back(day: text, who: text);
     denial_taken_back(day: text, who: text);
+    report_corrected_on(day: text, who: text);
+    denial_corrected_on(day: text, who: text);
     would_not_say(who: text);
     unaddressed;
     asserted_later(day: text, who: text, caveat: text);

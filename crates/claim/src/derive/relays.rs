@@ -30,6 +30,11 @@ impl Relays {
         self.upstream.get(id.0).map_or(&[], Vec::as_slice)
     }
 
+    /// All of [`upstream`](Self::upstream), by statement.
+    pub(super) fn into_upstream(self) -> Vec<Vec<Vec<StatementId>>> {
+        self.upstream
+    }
+
     /// Every statement, each after all those it is relayed from.
     pub(super) fn order(&self) -> &[StatementId] {
         &self.order
