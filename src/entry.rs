@@ -49,8 +49,8 @@ pub fn script(card: &Card, parts: Parts<'_>) -> String {
     field("days", &list(card.days.iter().map(|day| quoted(&day.iso))));
     field("style", &quoted(parts.style));
     field("strings", &joined(&tree.strings));
-    field("tree", &packed(&tree_numbers));
     field("numbers", &packed(&tree.numbers));
+    field("tree", &packed(&tree_numbers));
     let build = hash(&[parts.program.as_bytes(), literal.as_bytes()]);
     let _ = write!(literal, "build:{}}}", quoted(&build));
     parts.program.replacen(CARD, &literal, 1)
@@ -88,6 +88,7 @@ fn quoted(text: &str) -> String {
     for unit in text.encode_utf16() {
         match u8::try_from(unit) {
             Ok(b'\t') => quoted.push('\t'),
+            Ok(b'\n') => quoted.push_str("\\n"),
             Ok(b'"') => quoted.push_str("\\\""),
             Ok(b'\\') => quoted.push_str("\\\\"),
             Ok(byte @ 0x20..=0x7e) => quoted.push(char::from(byte)),

@@ -4,6 +4,7 @@
 
 use crate::{card::Card, entry, tree::Node};
 use html_escape::{encode_double_quoted_attribute, encode_text};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// The element with the whole card in it, as a publisher pastes it before the script: one line.
 #[must_use]
@@ -25,6 +26,9 @@ pub fn html(nodes: &[Node]) -> String {
     out.push_str("</article>");
     out
 }
+
+/// What a browser would encode in an address; what is encoded stays as it is.
+const URL: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`');
 
 /// The language and direction of what is around a node.
 #[derive(Clone, Copy, Default)]
@@ -62,9 +66,11 @@ fn write<'a>(node: &'a Node, around: Tongue<'a>, out: &mut String) {
     };
     out.push('<');
     out.push_str(open);
+    // In the article an address is written as a validator wants it.
+    let href = get("href").map(|address| utf8_percent_encode(address, URL).to_string());
     // What is said around it need not be said again.
     let said = [
-        ("href", get("href")),
+        ("href", href.as_deref()),
         ("lang", inside.lang.filter(|_| inside.lang != around.lang)),
         ("dir", inside.dir.filter(|_| inside.dir != around.dir)),
     ];

@@ -237,6 +237,8 @@
             // Laid out before it may hold the page's scroll (see card.css): Firefox would move.
             root.offsetTop;
             root.dataset.live = '';
+            // Once the browser has seen how high everything is, see card.css.
+            requestAnimationFrame(() => requestAnimationFrame(() => (root.dataset.calm = '')));
             app = api;
             tell('ready', { build: id });
             settle();
@@ -280,11 +282,16 @@
       // The engine shows the day in a microtask.
       if (app) await 0;
       for (let e = target; e !== root; e = e.parentNode) if (e.open === false) e.open = true;
-      for (const e of all(target, ':scope > details:not(.rest), :scope > td > details')) e.open = true;
+      for (const e of all(target, ':scope:not(li) > details:not(.rest), :scope > td > details')) e.open = true;
       // Not there on that day, or not without the engine.
       if (!target.getClientRects().length) target = root.firstChild;
       target.scrollIntoView();
       point(target);
+      // What comes near is laid out then (see card.css), and moves what is below it.
+      for (let looks = 3; looks--; ) {
+        await new Promise(requestAnimationFrame);
+        if (shadow.activeElement === target) target.scrollIntoView();
+      }
     };
 
     /** Goes where the page's address leads; of several cards of this claim the first one does. */

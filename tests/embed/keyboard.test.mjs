@@ -1,6 +1,7 @@
 // The whole card with nothing but a keyboard: every control is come to in the order in which it is
 // read, shows that it has the focus, does what it is there for, and lets go again.
 import assert from 'node:assert/strict';
+import { place } from './lib/deep-link.mjs';
 import { DAYS } from './lib/first-claim.mjs';
 import { inBothBrowsers } from './lib/in-both-browsers.mjs';
 import { until } from './lib/until.mjs';
@@ -28,17 +29,21 @@ const stop = (card) =>
   card.ask(({ shadowRoot }, stops) => {
     const { activeElement: e } = shadowRoot;
     if (!e) return null;
+    // In the picture the area of a link is drawn around instead.
+    const area = e.closest('svg') && getComputedStyle(e.querySelector('path'));
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(e);
+    const outline = outlineStyle === 'none' || /rgba\(.*, 0\)/.test(outlineColor) ? 0 : parseFloat(outlineWidth);
     const { left, top, bottom } = e.getBoundingClientRect();
     return {
       place: [...shadowRoot.querySelectorAll(stops)].indexOf(e),
       tag: e.localName,
-      what: e.className || e.dataset.copy || '',
+      copies: 'copy' in e.dataset,
       text: e.textContent,
-      href: e.href ?? '',
+      drawn: !!area,
+      href: (area ? e.getAttribute('href') : e.href) ?? '',
       box: { left, top: top + scrollY, bottom: bottom + scrollY },
       inSight: bottom > 0 && top < innerHeight,
-      outline: outlineStyle === 'none' || /rgba\(.*, 0\)/.test(outlineColor) ? 0 : parseFloat(outlineWidth),
+      outline: area ? (area.stroke === 'none' ? 0 : parseFloat(area.strokeWidth)) : outline,
     };
   }, STOPS);
 
@@ -98,20 +103,30 @@ inBothBrowsers('a run through the whole card: each part opens, each link leads, 
   const { card, page, hears, heard } = scene;
   await open(scene);
   const led = [];
-  const did = { summary: 0, day: 0, copy: 0 };
+  const did = { summary: 0, day: 0, copy: 0, drawn: 0 };
   const isOpen = () => card.ask(({ shadowRoot }) => shadowRoot.activeElement.parentNode.open);
   const stops = await walk(scene, forwards, async (here) => {
-    if (here.tag === 'a') {
+    if (here.drawn) {
+      // It leads into the card; the reader comes back.
+      await page.keyboard.press('Enter');
+      const part = here.href.replace(/^.*\//, '');
+      await until(`${here.href} has the focus`, async () => (await place(card)).part === part);
+      await card.ask(({ shadowRoot }, stops, place) => shadowRoot.querySelectorAll(stops)[place].focus(), STOPS, here.place);
+      did.drawn++;
+    } else if (here.tag === 'a') {
       await page.keyboard.press('Enter');
       led.push(here.href);
     } else if (here.tag === 'summary') {
-      // Enter opens, Space closes; and open it is gone into.
-      for (const [key, open] of [['Enter', true], [' ', false], ['Enter', true]]) {
+      // Enter and Space open and close; what a link of the picture led to is open already.
+      const before = await isOpen();
+      for (const [key, open] of [['Enter', !before], [' ', before]]) {
         await page.keyboard.press(key);
         assert.equal(await isOpen(), open, `“${here.text}” after “${key}”`);
       }
+      // Open it is gone into.
+      if (!before) await page.keyboard.press('Enter');
       did.summary++;
-    } else if (here.tag === 'button' && !here.what) {
+    } else if (here.tag === 'button' && !here.copies) {
       const day = DAYS.findIndex(({ words }) => words === here.text);
       await page.keyboard.press(day % 2 ? 'Enter' : ' ');
       await until(`${here.text} is shown`, async () => (await card.text('[aria-current]')) === here.text);
@@ -130,6 +145,7 @@ inBothBrowsers('a run through the whole card: each part opens, each link leads, 
   const parts = await card.ask(({ shadowRoot }) => shadowRoot.querySelectorAll('details:not(.rest)').length);
   assert.deepEqual([did.summary, did.day], [parts, DAYS.length]);
   assert.ok(led.length > 100 && did.copy > 30, JSON.stringify([led.length, did]));
+  assert.ok(did.drawn > 10, `${did.drawn} links in the picture`);
   const told = await hears('source', led.length);
   assert.deepEqual(told.map(({ detail }) => detail.address), led);
   assert.equal((await heard('as-of')).length, DAYS.length);

@@ -36,7 +36,7 @@ fn around(before: Option<&str>, text: &str, after: Option<&str>) -> String {
 fn short_words_stand_whole_and_syntax_is_escaped() {
     assert_eq!(
         landing("https://example.org/a", &words("well-known, say A & B")),
-        "https://example.org/a#:~:text=well%2Dknown%2C%20say%20A%20%26%20B"
+        "https://example.org/a#:~:text=well%2Dknown%2C say A %26 B"
     );
 }
 
@@ -83,7 +83,7 @@ fn what_stands_around_the_words_is_escaped_and_trimmed() {
     };
     assert_eq!(
         landing("https://example.org/a", &said),
-        "https://example.org/a#:~:text=she%20said%20%2D-,never,-%2C%20and%20left"
+        "https://example.org/a#:~:text=she said %2D-,never,-%2C and left"
     );
     assert_eq!(around(Some("she said"), "never", None), "she said-,never");
     assert_eq!(around(None, "never", Some("again")), "never,-again");
@@ -190,7 +190,7 @@ fn scripts_without_spaces_are_never_cut_inside_a_clause() {
 fn the_words_can_be_read_back_from_the_address() {
     for said in ["100% sure? #1 = a+b / c", "a,b-c&d:e", "ผ่าน 東京 한국 שלום"] {
         assert_eq!(text(said), said);
-        let syntax = |c: char| !c.is_ascii_alphanumeric() && !"%._~'!".contains(c);
+        let syntax = |c: char| "-,&#".contains(c);
         assert!(!directive(&words(said)).contains(syntax), "{said}");
     }
 }

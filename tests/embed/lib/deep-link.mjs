@@ -32,13 +32,15 @@ const opens = (part) => {
 
 /** Asserts that the reader was led to a part: it has the focus, is open and stands where one reads. */
 export const ledTo = async (card, part) => {
-  await until(`${part} has the focus`, async () => (await place(card)).part === part).catch(async (error) => {
-    error.message += `; it is ${JSON.stringify(await place(card))}`;
+  let now;
+  await until(`${part} has the focus, at the window's upper edge`, async () => {
+    now = await place(card);
+    return now.part === part && Math.abs(now.top) < 2;
+  }).catch((error) => {
+    error.message += `; it is ${JSON.stringify(now)}`;
     throw error;
   });
-  const { top, open } = await place(card);
-  assert.ok(Math.abs(top) < 2, `${part} stands at the window's upper edge, not ${top} px below it`);
-  assert.deepEqual(open, opens(part), `the parts open after ${part}`);
+  assert.deepEqual(now.open, opens(part), `the parts open after ${part}`);
 };
 
 /** Closes every part, lets go of the focus and scrolls up: as if nobody had been there. */

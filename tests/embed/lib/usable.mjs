@@ -16,7 +16,7 @@ export const opensAndLeads = async ({ card }) => {
   assert.equal(closed, 0, 'every part opens by a click');
 
   const links = await card.ask(({ shadowRoot }) => {
-    const here = [...shadowRoot.querySelectorAll('a')].filter((link) => !link.closest('[hidden]'));
+    const here = [...shadowRoot.querySelectorAll('a:not(svg a)')].filter((link) => !link.closest('[hidden]'));
     return here.map((link) => {
       link.focus({ preventScroll: true });
       const { width, height } = link.getBoundingClientRect();
