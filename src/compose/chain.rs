@@ -120,7 +120,7 @@ impl Composer<'_> {
             name: plain(&self.way_in_words(graph, place)),
             at: at(reading.x(column.start), draw::baseline(stands)),
             area: draw::area(layout, stands, reading).into(),
-            lines: stands.lines.iter().map(|line| text(line)).collect(),
+            lines: spaced(&stands.lines),
             class: class.into(),
             bar: own.map(|own| draw::bar(stands, own, reading).into()),
             way: ways.get(place)?.iter().map(|edge| number(*edge)).collect(),
@@ -283,6 +283,16 @@ impl Composer<'_> {
         }
         self.words.list(&[name, told.join(" · ")])
     }
+}
+
+/// Lines that read on as one text, for who hears them.
+fn spaced(lines: &[String]) -> Vec<Text> {
+    let last = lines.len().saturating_sub(1);
+    let line = |(place, line): (usize, &String)| match place < last {
+        true => format!("{line} ").into(),
+        false => text(line),
+    };
+    lines.iter().enumerate().map(line).collect()
 }
 
 const NAMED: &str = "named";
