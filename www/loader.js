@@ -244,12 +244,26 @@
             root.dataset.live = '';
             app = api;
             tell('ready', { build: id });
+            settle();
           },
         });
         if (read === false) throw 'other build';
       } catch (error) {
         fail('engine-broken', error);
       }
+    };
+
+    /**
+     * Lays out what closed parts hold while the browser has nothing to do: to open one for the
+     * first time then takes half as long. What is asked for does not matter.
+     */
+    const settle = () => {
+      const left = all(root, '.statement>:first-child,li>:first-child');
+      const some = (idle) => {
+        while (left[0] && idle.timeRemaining() > 4) left.pop().offsetTop;
+        if (left[0] && !signal.aborted) self.requestIdleCallback(some);
+      };
+      self.requestIdleCallback?.(some);
     };
 
     /** Shows a step, with the engine or without. */

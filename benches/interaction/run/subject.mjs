@@ -58,6 +58,8 @@ export class Subject {
     const card = (await page.$('report-denial')) && new Card(page);
     await card?.taken();
     await page.emulateCPUThrottling(slower);
+    // Whoever comes to a page reads before pressing anything.
+    await page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 1_000)));
     const subject = new Subject(page, card);
     await subject.took();
     return subject;

@@ -1,42 +1,47 @@
 // What is too wide, too small or too near. The functions that take a host run in the page, and
 // know nothing else.
 
-/** What is drawn beyond the card's edges, each with by how much. */
+/**
+ * The texts and boxes that are drawn beyond the card's edges, and the texts that are higher or
+ * wider than the box which holds them, each with by how much.
+ */
 export const over = (host) => {
-  const { left, right } = host.getBoundingClientRect();
+  /** Room for the focus ring may stand out; letters may be higher than their line by their air. */
+  const TOLERATED = 4;
   const found = [];
+  const edges = host.getBoundingClientRect();
+  const beyond = ({ left, right }, box) => Math.max(box.left - left, right - box.right);
+  const above = ({ top, bottom }, box) => Math.max(box.top - top, bottom - box.bottom);
+  const tell = (element, by, text = '') =>
+    by > TOLERATED && found.push(`${element.localName}.${element.getAttribute('class')} by ${Math.round(by)} px ${text}`);
+
+  // What is in a picture can be scrolled to, and is looked at by itself.
+  const seen = (element) =>
+    !element.closest('thead, .copied, svg') && element.checkVisibility({ visibilityProperty: true });
   for (const element of host.shadowRoot.querySelectorAll('.card *')) {
-    // Only for who cannot see it.
-    if (element.closest('thead, .copied')) continue;
-    if (!element.checkVisibility({ visibilityProperty: true })) continue;
-    for (const rect of element.getClientRects()) {
-      const by = Math.max(left - rect.left, rect.right - right);
-      if (by > 1 && rect.width) found.push(`${element.localName}.${element.className} by ${Math.round(by)} px`);
-    }
+    if (!seen(element)) continue;
+    for (const rect of element.getClientRects()) if (rect.width) tell(element, beyond(rect, edges));
+  }
+  const walker = document.createTreeWalker(host.shadowRoot.querySelector('.card'), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    let holder = text.parentElement;
+    if (!text.data.trim() || !seen(holder) || holder.closest('select')) continue;
+    while (getComputedStyle(holder).display.startsWith('inline') && holder.localName !== 'button') holder = holder.parentElement;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const box = holder.getBoundingClientRect();
+    for (const rect of range.getClientRects())
+      tell(holder, Math.max(beyond(rect, edges), beyond(rect, box), above(rect, box)), text.data);
   }
   return found;
 };
 
-/** The texts that are higher or wider than what holds them. */
-export const smaller = (host) => {
-  const found = [];
-  for (const element of host.shadowRoot.querySelectorAll('.card *')) {
-    if (element.closest('thead, .copied')) continue;
-    if (!element.checkVisibility({ visibilityProperty: true })) continue;
-    // A box of its own with text in it: no line of an inline one can be cut.
-    if (getComputedStyle(element).display === 'inline') continue;
-    const box = element.getBoundingClientRect();
-    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-    for (const text of texts) {
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      const { left, right, top, bottom } = range.getBoundingClientRect();
-      const by = Math.max(box.left - left, right - box.right, box.top - top, bottom - box.bottom);
-      if (by > 2) found.push(`${element.localName}.${element.className} by ${Math.round(by)} px: ${text.data}`);
-    }
-  }
-  return found;
-};
+/** The pictures that have to be scrolled to be seen. */
+export const scrolled = ({ shadowRoot }) =>
+  [...shadowRoot.querySelectorAll('.picture')]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ scrollWidth, clientWidth }) => `${scrollWidth} px in ${clientWidth}`);
 
 /**
  * What can be pressed, but for links in sentences: their height is the line's (WCAG 2.5.8).
