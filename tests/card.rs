@@ -255,6 +255,17 @@ fn the_plain_card_says_the_denial_too_and_is_one_line_that_nothing_strips() {
 }
 
 #[test]
+fn no_mark_of_the_composer_is_left_in_a_card() {
+    for card in cards() {
+        let mut writer = Writer::default();
+        card.write(&mut writer);
+        let private =
+            |text: &&yew::AttrValue| text.contains(|c| ('\u{e000}'..='\u{e002}').contains(&c));
+        assert_eq!(writer.strings.iter().find(private), None, "{}", card.slug);
+    }
+}
+
+#[test]
 fn a_card_is_html_that_any_page_can_hold() {
     let allowed: BTreeSet<_> = [
         "div",

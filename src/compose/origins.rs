@@ -1,7 +1,7 @@
 use super::{
     Composer,
     chain::{self, Drawn},
-    foreign::phrase,
+    foreign::{phrase, plain},
     runs::lines,
 };
 use crate::card::{Line, Origin, OriginSource, Text};
@@ -163,7 +163,7 @@ impl Composer<'_> {
             node: drawn.source(statement.source),
             depth,
             link: self.link(statement.source, statement.words.as_ref()),
-            date: self.words.date_if_known(published).into(),
+            date: plain(&self.words.date_if_known(published)),
         }
     }
 }

@@ -1,4 +1,9 @@
-use super::{Composer, foreign::phrase, fragment::landing_on, text};
+use super::{
+    Composer,
+    foreign::{phrase, plain},
+    fragment::landing_on,
+    text,
+};
 use crate::card::{Line, Link, Phrase, Statement, Text};
 use claim::model::{
     self, PartyKind, Relay, SourceId, Speaker, StatementId, Towards, Wording, Words,
@@ -11,13 +16,13 @@ impl Composer<'_> {
         let said = statement.words.as_ref();
         Statement {
             span: self.since(id),
-            stance: text(stance),
+            stance: plain(stance),
             speaker: phrase(&self.speaker(statement)),
             unnamed: self.unnamed(statement),
             quote: said.map(|said| self.quote(said)),
             caveat: statement.caveat.as_deref().map(text),
             wording: self.wording(statement).map(|wording| phrase(&wording)),
-            date: self.words.date_if_known(statement.on.as_ref()).into(),
+            date: plain(&self.words.date_if_known(statement.on.as_ref())),
             link: self.link(statement.source, said),
             access: self.access(statement.source).map(Text::from),
             archive: self.archived(statement.source, said),
