@@ -11,13 +11,17 @@
 mod chain;
 mod origin;
 mod part;
+mod phrase;
 mod source;
 mod statement;
 
 pub use chain::{Chain, ChainEdge, ChainNode};
 pub use origin::{Origin, OriginSource};
-pub use part::{Carrier, Cell, CellState, Change, Labels, Point, Reply, Retelling, Side, Version};
-pub use source::{Mention, Source};
+pub use part::{
+    Carrier, Cell, CellState, Change, Labels, Point, Reply, Retelling, Side, Version, Word,
+};
+pub use phrase::{Phrase, Piece};
+pub use source::{Citation, Mention, Source};
 pub use statement::{Link, Quote, Stance, Statement};
 
 use crate::wire::wire;
@@ -42,7 +46,7 @@ wire! {
         /// One paragraph, at the last step only: it tells what is known today.
         pub summary: Line,
         /// That the claim was withdrawn, when and why; shown above everything else.
-        pub withdrawn: Option<Text>,
+        pub withdrawn: Option<Phrase>,
         /// The days on which anything became known, earliest first; never empty.
         pub days: Vec<Day>,
         /// Which day the card shows, at every step but the last.
@@ -77,7 +81,7 @@ wire! {
         /// Changes to the card, newest first.
         pub changes: Vec<Change>,
         /// When the sources were last gone through, and who made the card.
-        pub colophon: Vec<Text>,
+        pub colophon: Vec<Phrase>,
         /// Where to report an error: an `https:`, `http:` or `mailto:` address.
         pub report_errors: Option<Text>,
     }
@@ -105,7 +109,7 @@ wire! {
         /// Which points it is about ("Handed over:"), where it is about some only.
         pub points: Option<Text>,
         /// The fact.
-        pub text: Text,
+        pub text: Phrase,
     }
 
     /// A text that is there for some steps.
@@ -113,7 +117,7 @@ wire! {
         /// When.
         pub span: Span,
         /// The text.
-        pub text: Text,
+        pub text: Phrase,
     }
 }
 

@@ -4,8 +4,11 @@
 //! step the text is written anew, and neighbouring steps that read the same become one run.
 
 mod chain;
-mod dates;
+mod citation;
+mod differences;
+mod foreign;
 mod fragment;
+mod labels;
 mod origins;
 mod points;
 mod quote;
@@ -19,37 +22,46 @@ mod state;
 mod statement;
 mod words;
 
-use crate::card::{Card, Change, Day, Labels, Line, Reply, Span, Text};
+pub use words::{Flaw, Untranslated, flaws};
+
+use crate::card::{Card, Change, Day, Line, Phrase, Reply, Span, Text};
 use claim::{
     Claim,
     derive::{Derived, derive},
     model::StatementId,
 };
+use foreign::phrase;
+use words::Words;
 
-/// Makes the card of a checked claim.
+/// Makes the card of a checked claim, in the claim's language.
+///
+/// # Errors
+///
+/// Where the card has no words in that language.
 ///
 /// ```no_run
 /// # fn run() -> Result<(), claim::Problems> {
 /// # let bytes = Vec::new();
 /// let claim = claim::check("claims/rocket-man-cd.toml", &bytes)?;
-/// let card = report_denial::compose::compose(&claim);
+/// # let compose = |claim| report_denial::compose::compose(claim).map_err(|_| todo!());
+/// let card = compose(&claim)?;
 /// assert!(!card.days.is_empty());
 /// # Ok(()) }
 /// ```
-#[must_use]
-pub fn compose(claim: &Claim) -> Card {
-    let derived = derive(claim);
-    Composer {
+pub fn compose(claim: &Claim) -> Result<Card, Untranslated> {
+    let composer = Composer {
         claim,
-        derived: &derived,
-    }
-    .card()
+        derived: &derive(claim),
+        words: &Words::of(&claim.language)?,
+    };
+    Ok(composer.card())
 }
 
 /// A claim with what follows from it, while its card is made.
 struct Composer<'a> {
     claim: &'a Claim,
     derived: &'a Derived,
+    words: &'a Words,
 }
 
 impl Composer<'_> {
@@ -59,17 +71,17 @@ impl Composer<'_> {
         Card {
             slug: text(&claim.slug),
             language: text(&claim.language),
-            direction: text(words::direction(&claim.language)),
-            labels: labels(),
+            direction: Text::from(self.words.direction),
+            labels: self.labels(),
             headline: text(&claim.headline),
             summary: Line {
                 span: self.from(self.derived.steps.len().saturating_sub(1)),
-                text: text(&claim.summary),
+                text: Phrase::Plain(text(&claim.summary)),
             },
             withdrawn: claim
                 .withdrawn
                 .as_ref()
-                .map(|w| words::withdrawn(&dates::day(w.on), &w.reason).into()),
+                .map(|w| phrase(&self.words.withdrawn(&self.words.day(w.on), &w.reason))),
             days: self.days(),
             stood: self.stood(),
             state: self.state(),
@@ -87,8 +99,8 @@ impl Composer<'_> {
             replies: self.replies(),
             changes: self.changes(),
             colophon: vec![
-                words::checked(&dates::day(claim.last_checked)).into(),
-                words::made_by(&claim.authors.join(", ")).into(),
+                phrase(&self.words.checked(&self.words.day(claim.last_checked))),
+                phrase(&self.words.made_by(&self.words.list(&claim.authors))),
             ],
             report_errors: claim.report_errors.as_deref().map(text),
         }
@@ -97,10 +109,10 @@ impl Composer<'_> {
     fn days(&self) -> Vec<Day> {
         let last = self.derived.steps.len().saturating_sub(1);
         let day = |(place, step): (usize, &claim::derive::Step)| {
-            let words = dates::day(step.on);
+            let words = self.words.day(step.on);
             // What holds since the last step holds today.
             let words = if place == last {
-                words::until_today(&words)
+                self.words.until_today(&words)
             } else {
                 words
             };
@@ -112,25 +124,34 @@ impl Composer<'_> {
         self.derived.steps.iter().enumerate().map(day).collect()
     }
 
-    fn replies(&self) -> Vec<Reply> {
-        let asked = self.claim.replies.iter().map(|reply| Reply {
-            asked: words::asked(
-                &reply.to,
-                &reply.asked,
-                &dates::day(reply.on),
-                reply.deadline.map(dates::day).as_deref(),
-            )
-            .into(),
-            answer: reply.answer.as_deref().map_or_else(
-                || words::no_answer_by(&dates::day(self.claim.last_checked)).into(),
-                text,
-            ),
+    /// Whom the author asked and what came back, and that a search found no denial.
+    fn answered(&self) -> Vec<(String, String)> {
+        let words = self.words;
+        let asked = self.claim.replies.iter().map(|reply| {
+            let day = words.day(reply.on);
+            let asked = match reply.deadline {
+                Some(deadline) => {
+                    words.asked_by_deadline(&reply.to, &day, &words.day(deadline), &reply.asked)
+                }
+                None => words.asked(&reply.to, &day, &reply.asked),
+            };
+            let answer = reply.answer.clone();
+            let none = || words.no_answer_by(&words.day(self.claim.last_checked));
+            (asked, answer.unwrap_or_else(none))
         });
-        let searched = self.claim.no_denial_found.as_ref().map(|search| Reply {
-            asked: words::NO_DENIAL_FOUND.into(),
-            answer: words::searched(&search.places, &dates::day(search.searched_on)).into(),
+        let searched = self.claim.no_denial_found.as_ref().map(|search| {
+            let searched = words.searched(&words.day(search.searched_on), &search.places);
+            (words.no_denial_found(), searched)
         });
         asked.chain(searched).collect()
+    }
+
+    fn replies(&self) -> Vec<Reply> {
+        let reply = |(asked, answer): (String, String)| Reply {
+            asked: phrase(&asked),
+            answer: phrase(&answer),
+        };
+        self.answered().into_iter().map(reply).collect()
     }
 
     fn changes(&self) -> Vec<Change> {
@@ -140,7 +161,7 @@ impl Composer<'_> {
         changes.sort_by_key(|change| std::cmp::Reverse(change.on));
         let change = |change: &claim::model::Change| Change {
             iso: Text::from(change.on.to_string()),
-            words: dates::day(change.on).into(),
+            words: self.words.day(change.on).into(),
             what: text(&change.what),
         };
         changes.into_iter().map(change).collect()
@@ -167,22 +188,4 @@ impl Composer<'_> {
 
 fn text(text: &str) -> Text {
     Text::from(text.to_owned())
-}
-
-/// The words of the interface.
-fn labels() -> Labels {
-    Labels {
-        point: words::POINT.into(),
-        points: words::POINTS.into(),
-        asserted: words::ASSERTED.into(),
-        denied: words::DENIED.into(),
-        origins: words::ORIGINS.into(),
-        as_of: words::AS_OF.into(),
-        retellings: words::RETELLINGS.into(),
-        told_by: words::TOLD_BY.into(),
-        sources: words::SOURCES.into(),
-        replies: words::REPLIES.into(),
-        changes: words::CHANGES.into(),
-        report_errors: words::REPORT_ERRORS.into(),
-    }
 }

@@ -1,7 +1,7 @@
 //! The entry script: one claim as one file, which any page embeds with one tag.
 
 use crate::{
-    card::Card,
+    card::{Card, Text},
     tree::{Node, nodes},
     view::View,
     wire::{Wire, Writer},
@@ -48,12 +48,9 @@ pub fn script(card: &Card, parts: Parts<'_>) -> String {
     field("wasm", &quoted(parts.wasm));
     field("days", &list(card.days.iter().map(|day| quoted(&day.iso))));
     field("style", &quoted(parts.style));
-    field(
-        "strings",
-        &list(tree.strings.iter().map(|text| quoted(text))),
-    );
-    field("tree", &list(tree_numbers.iter().map(u32::to_string)));
-    field("numbers", &list(tree.numbers.iter().map(u32::to_string)));
+    field("strings", &joined(&tree.strings));
+    field("numbers", &packed(&tree.numbers));
+    field("tree", &packed(&tree_numbers));
     let build = hash(&[parts.program.as_bytes(), literal.as_bytes()]);
     let _ = write!(literal, "build:{}}}", quoted(&build));
     parts.program.replacen(CARD, &literal, 1)
@@ -90,6 +87,8 @@ fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for unit in text.encode_utf16() {
         match u8::try_from(unit) {
+            Ok(b'\t') => quoted.push('\t'),
+            Ok(b'\n') => quoted.push_str("\\n"),
             Ok(b'"') => quoted.push_str("\\\""),
             Ok(b'\\') => quoted.push_str("\\\\"),
             Ok(byte @ 0x20..=0x7e) => quoted.push(char::from(byte)),
@@ -104,4 +103,77 @@ fn quoted(text: &str) -> String {
 
 fn list(items: impl Iterator<Item = String>) -> String {
     format!("[{}]", items.collect::<Vec<_>>().join(","))
+}
+
+/// Strings as one literal, divided by tabs, which no text of a card has: a byte each instead of
+/// three.
+fn joined(strings: &[Text]) -> String {
+    let strings: Vec<String> = strings.iter().map(|s| s.replace('\t', " ")).collect();
+    quoted(&strings.join("\t"))
+}
+
+/// How many values the last digit of a number has, and how many each digit before it. Both are
+/// one ASCII character, from `#` on, without the backslash: a literal needs no escapes. Most
+/// numbers are small and take one digit; a table of 1,800 strings has none of three.
+const LAST: u32 = 62;
+const BEFORE: u32 = 29;
+
+/// Numbers as a string literal, which compresses better than a list of decimals. `unpack` in
+/// `www/loader.js` reads it.
+///
+/// A number is `high * LAST + last`. Of `high` there are as many digits as it takes, none for 0:
+/// base `BEFORE`, counted from 1, so that no number has two forms; each raised by `LAST - 1`,
+/// which tells it from a last one.
+fn packed(numbers: &[u32]) -> String {
+    let mut packed = String::from("\"");
+    for &number in numbers {
+        let mut before = Vec::new();
+        let mut high = number / LAST;
+        while high > 0 {
+            high -= 1;
+            before.push(digit(LAST + high % BEFORE));
+            high /= BEFORE;
+        }
+        packed.extend(before.iter().rev());
+        packed.push(digit(number % LAST));
+    }
+    packed.push('"');
+    packed
+}
+
+/// A digit, 0 to `LAST + BEFORE - 1`: `#` and what follows, passing over the backslash.
+fn digit(value: u32) -> char {
+    let code = 35 + value + u32::from(value > 56);
+    char::from_u32(code).unwrap_or('#')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::packed;
+
+    /// As the loader reads it.
+    fn unpacked(packed: &str) -> Vec<u32> {
+        let mut numbers = Vec::new();
+        let mut high = 0;
+        for code in packed.trim_matches('"').bytes().map(u32::from) {
+            let digit = code - if code > 91 { 36 } else { 35 };
+            if digit >= 62 {
+                high = high * 29 + digit - 61;
+            } else {
+                numbers.push(high * 62 + digit);
+                high = 0;
+            }
+        }
+        numbers
+    }
+
+    #[test]
+    fn any_number_reads_back_and_needs_no_escapes() {
+        let mut numbers: Vec<u32> = (0..60_000).collect();
+        numbers.extend([u32::MAX / 2, 1 << 24, 123_456_789]);
+        let packed = packed(&numbers);
+        assert!(packed.is_ascii() && !packed.contains('\\'));
+        assert_eq!(packed.matches('"').count(), 2);
+        assert_eq!(unpacked(&packed), numbers);
+    }
 }

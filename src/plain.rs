@@ -4,6 +4,7 @@
 
 use crate::{card::Card, entry, tree::Node};
 use html_escape::{encode_double_quoted_attribute, encode_text};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// The element with the whole card in it, as a publisher pastes it before the script: one line.
 #[must_use]
@@ -26,6 +27,9 @@ pub fn html(nodes: &[Node]) -> String {
     out
 }
 
+/// What a browser would encode in an address; what is encoded stays as it is.
+const URL: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`');
+
 /// The language and direction of what is around a node.
 #[derive(Clone, Copy, Default)]
 struct Tongue<'a> {
@@ -46,10 +50,11 @@ fn write<'a>(node: &'a Node, around: Tongue<'a>, out: &mut String) {
         let named = attributes.iter().find(|(n, _)| n == name);
         named.map(|(_, value)| value.as_str())
     };
-    // Controls that need the engine, what is only there for a narrow layout, and the picture of
-    // what the list beside it says.
-    let live = get("class").is_some_and(|class| class.split(' ').any(|c| c == "live"));
-    if live || tag == "svg" || get("hidden").is_some() || get("aria-hidden").is_some() {
+    // Controls, which need a script, citations and the picture (which say again what stands
+    // beside them), and what is only there for a narrow layout.
+    let left_out = |class: &str| class.split(' ').any(|c| matches!(c, "live" | "cite"));
+    let left_out = matches!(tag, "button" | "svg") || get("class").is_some_and(left_out);
+    if left_out || get("hidden").is_some() || get("aria-hidden").is_some() {
         return;
     }
     let Some((open, close)) = plain_tag(tag, get("role")) else {
@@ -61,9 +66,11 @@ fn write<'a>(node: &'a Node, around: Tongue<'a>, out: &mut String) {
     };
     out.push('<');
     out.push_str(open);
+    // In the article an address is written as a validator wants it.
+    let href = get("href").map(|address| utf8_percent_encode(address, URL).to_string());
     // What is said around it need not be said again.
     let said = [
-        ("href", get("href")),
+        ("href", href.as_deref()),
         ("lang", inside.lang.filter(|_| inside.lang != around.lang)),
         ("dir", inside.dir.filter(|_| inside.dir != around.dir)),
     ];
@@ -98,6 +105,8 @@ fn plain_tag(tag: &str, role: Option<&str>) -> Option<(&'static str, &'static st
         ("blockquote", _) => ("blockquote", "</blockquote>"),
         ("a", _) => ("a", "</a> "),
         ("b", _) => ("b", "</b> "),
+        ("mark", _) => ("em", "</em>"),
+        ("bdi", _) => ("bdi", "</bdi>"),
         ("span" | "time" | "dd", _) => ("span", "</span> "),
         _ => return None,
     })

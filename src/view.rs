@@ -5,29 +5,37 @@
 //! shown carries `hidden`, so that a page translator's work survives a change of step, and
 //! `data-s="from to"`, by which the loader sets the day before the engine is there.
 //!
-//! Each text node is one string and stands alone in its element, so that what a screen reader
+//! Each text node is one string and never stands beside another, so that what a screen reader
 //! says does not depend on who built the tree. No attribute that a reader changes by hand
 //! (`open`) is bound, and nothing in here is a landmark: the page is the host's.
 
 mod chain;
+mod filter;
 mod foot;
 mod head;
 mod matrix;
 mod origins;
+mod phrase;
 mod retellings;
 mod sides;
 mod sources;
 mod statement;
 mod steps;
 
-use crate::card::{Card, Line, Span, Text};
-use yew::{AttrValue, Callback, Html, html};
+pub use filter::{Filter, Sides, Speakers};
+
+use crate::card::{Card, Line, Link, Span, Text};
+use yew::{AttrValue, Callback, Html, html, html::IntoPropValue};
 
 /// What a reader does to a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
     /// Chooses a step.
     Step(u32),
+    /// Chooses of which side statements are listed.
+    Sides(Sides),
+    /// Chooses whose statements are listed.
+    Speakers(Speakers),
     /// Lights a node of the chain and its way back, or nothing any more.
     Light(Option<u32>),
 }
@@ -39,6 +47,8 @@ pub struct View<'a> {
     pub card: &'a Card,
     /// The step shown, 0 to `card.days.len() - 1`.
     pub step: u32,
+    /// Which statements are listed.
+    pub filter: Filter,
     /// The node of the chain that is lit with its way back, a place in its nodes.
     pub lit: Option<u32>,
     /// Told what the reader does.
@@ -52,6 +62,7 @@ impl<'a> View<'a> {
         Self {
             card,
             step,
+            filter: Filter::default(),
             lit: None,
             act: Callback::noop(),
         }
@@ -66,12 +77,16 @@ impl View<'_> {
             <div class="card" part="card" lang={card.language.clone()} dir={card.direction.clone()}>
                 { self.head() }
                 { self.sides() }
-                { self.steps() }
-                { self.matrix() }
-                { self.origins() }
-                { self.retellings() }
-                { self.sources() }
-                { self.foot() }
+                // Closed in the compact view only; the loader sees to that.
+                <details class="rest">
+                    <summary>{ &card.labels.whole }</summary>
+                    { self.steps() }
+                    { self.matrix() }
+                    { self.origins() }
+                    { self.retellings() }
+                    { self.sources() }
+                    { self.foot() }
+                </details>
             </div>
         }
     }
@@ -89,20 +104,38 @@ impl View<'_> {
 
     /// A part of the card: its heading, and all of it behind one line that counts what is in
     /// it. The heading stands outside the summary, which is a button to who cannot see it.
-    fn part(&self, class: &'static str, title: &Text, counts: &[Line], body: Html) -> Html {
+    fn part(&self, name: &'static str, title: &Text, counts: &[Line], body: Html) -> Html {
         let count = |line: &Line| {
             html! {
                 <span data-s={self.mark(&line.span)} hidden={self.hides(&line.span)}>{ &line.text }</span>
             }
         };
         html! {
-            <div {class}>
-                { heading("3", "title", title) }
+            <div class={name} data-part={name}>
+                { self.title(title) }
                 <details>
                     <summary>{ for counts.iter().map(count) }</summary>
                     { body }
                 </details>
             </div>
+        }
+    }
+
+    /// The heading of a part, with a button that copies the part's address.
+    fn title(&self, title: &Text) -> Html {
+        html! {
+            <div class="top">
+                { heading("3", "title", title) }
+                { self.here() }
+            </div>
+        }
+    }
+
+    /// A button that copies the address of the part it stands in. The loader does it, with the
+    /// engine or without.
+    fn here(&self) -> Html {
+        html! {
+            <button class="here" aria-label={&self.card.labels.copy_link} data-copy="#">{ "#" }</button>
         }
     }
 
@@ -126,12 +159,16 @@ fn heading(level: &'static str, class: &'static str, text: &Text) -> Html {
     html! { <div role="heading" aria-level={level} {class}>{ text }</div> }
 }
 
-/// A link with an address, or its words alone where there is none.
-fn link(class: &'static str, address: Option<&Text>, words: &Text, title: Option<&Text>) -> Html {
+/// Words that lead to an address, or the words alone where there is none.
+fn link(class: &'static str, address: Option<&Text>, words: impl IntoPropValue<Html>) -> Html {
+    let words = words.into_prop_value();
     match address {
-        Some(address) => html! {
-            <a {class} href={address} rel="noopener" title={title.cloned()}>{ words }</a>
-        },
-        None => html! { <span {class} title={title.cloned()}>{ words }</span> },
+        Some(address) => html! { <a {class} href={address} rel="noopener">{ words }</a> },
+        None => html! { <span {class}>{ words }</span> },
     }
+}
+
+/// The name of a source, leading to it.
+fn source(link: &Link) -> Html {
+    self::link("source", link.address.as_ref(), &link.name)
 }

@@ -56,6 +56,19 @@ impl Writer {
             place.saturating_add(1)
         }
     }
+
+    /// A string as one number: 0 where it is the one after the last one told, as most are,
+    /// otherwise its place plus 1.
+    pub(crate) fn coded(&mut self, text: &AttrValue) -> u32 {
+        let place = self.intern(text);
+        let number = if place == self.next {
+            0
+        } else {
+            place.saturating_add(1)
+        };
+        self.next = place.saturating_add(1);
+        number
+    }
 }
 
 /// Reads numbers and strings from the front.
@@ -81,6 +94,16 @@ impl<'a> Reader<'a> {
         self.numbers.next().copied()
     }
 
+    /// The string that [`Writer::coded`] stands for.
+    pub(crate) fn coded(&mut self, number: u32) -> Option<AttrValue> {
+        let place = match number {
+            0 => self.next,
+            number => number - 1,
+        };
+        self.next = place.wrapping_add(1);
+        self.strings.get(place as usize).cloned()
+    }
+
     /// Whether everything was read.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -97,23 +120,27 @@ impl Wire for u32 {
     }
 }
 
-impl Wire for AttrValue {
+impl Wire for bool {
     fn write(&self, to: &mut Writer) {
-        let place = to.intern(self);
-        to.numbers.push(if place == to.next {
-            0
-        } else {
-            place.saturating_add(1)
-        });
-        to.next = place.saturating_add(1);
+        to.numbers.push(u32::from(*self));
     }
     fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let place = match from.number()? {
-            0 => from.next,
-            number => number - 1,
-        };
-        from.next = place.wrapping_add(1);
-        from.strings.get(place as usize).cloned()
+        match from.number()? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
+    }
+}
+
+impl Wire for AttrValue {
+    fn write(&self, to: &mut Writer) {
+        let number = to.coded(self);
+        to.numbers.push(number);
+    }
+    fn read(from: &mut Reader<'_>) -> Option<Self> {
+        let number = from.number()?;
+        from.coded(number)
     }
 }
 

@@ -87,10 +87,11 @@ fn generated(sources: usize, relays: &dyn Fn(usize) -> Vec<usize>, outlet: &str)
 }
 
 fn drawn() -> impl Iterator<Item = (Claim, Card, Chain)> {
-    claims().into_iter().map(|claim| {
-        let card = compose(&claim);
+    claims().into_iter().filter_map(|claim| {
+        // The interface is not translated into every language that a claim may have.
+        let card = compose(&claim).ok()?;
         let chain = card.chain.clone().expect("every claim takes a stance");
-        (claim, card, chain)
+        Some((claim, card, chain))
     })
 }
 
@@ -323,7 +324,7 @@ fn nodes_stand_in_reading_order_and_are_heard_as_they_are_seen() {
             .collect();
         assert!(places.is_sorted(), "{}: {places:?}", claim.slug);
         for node in &chain.nodes {
-            let bare = |text: &str| text.replace([' ', '\u{a0}', '…'], "");
+            let bare = |text: &str| text.replace([' ', '\u{a0}', '…', '\u{2068}', '\u{2069}'], "");
             let label = bare(&node.lines.concat());
             let name = node.name.as_ref().expect("a node is a link");
             assert!(
@@ -357,12 +358,19 @@ fn an_edge_is_not_there_before_its_ends_are() {
 #[test]
 fn from_right_to_left_the_picture_is_mirrored() {
     let mut compared = 0;
-    for (mut claim, _, ltr) in drawn() {
+    for (mut claim, card, ltr) in drawn() {
+        if card.direction == "rtl" {
+            continue;
+        }
         claim.language = "he".to_owned();
-        let rtl = compose(&claim).chain.unwrap();
+        let rtl = compose(&claim).unwrap().chain.unwrap();
         let width = numbers(&ltr.view_box)[2];
         // A language has words of its own, which may be as wide as they like.
-        if rtl.view_box != ltr.view_box {
+        let labels = |chain: &Chain| {
+            let lines = chain.nodes.iter().map(|node| node.lines.clone());
+            lines.collect::<Vec<_>>()
+        };
+        if ltr.view_box != rtl.view_box || labels(&ltr) != labels(&rtl) {
             continue;
         }
         compared += 1;
@@ -386,7 +394,7 @@ fn the_same_claim_gives_the_same_picture() {
     for (claim, card, chain) in drawn() {
         for _ in 0..2 {
             assert_eq!(
-                compose(&claim).chain.as_ref(),
+                compose(&claim).unwrap().chain.as_ref(),
                 Some(&chain),
                 "{}",
                 card.slug

@@ -1,70 +1,44 @@
-// Pictures of the first card, to be looked at: sizes, themes, days, print, right-to-left, everything open.
-// They go to target/pictures; `docs/card.png` is `readme.png` of these.
+// Pictures of the card, to be looked at after each change of its looks. They go to
+// target/pictures, with a page that shows all of them; the README's go to docs/ with `--readme`.
 //
-//   cargo card build && RD_NODE_MODULES=… node tests/pictures.mjs [name…]
-import { mkdirSync } from 'node:fs';
-import { Card } from './embed/lib/card.mjs';
-import { launch } from './embed/lib/browsers.mjs';
+//   cargo xtask pictures [name…] [--readme]
+//
+// A name may be the beginning of several. What there is stands in pictures/list.mjs.
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { serveCards } from './embed/lib/cards.mjs';
-import { listen } from './embed/lib/server.mjs';
+import { folder } from './embed/lib/dist.mjs';
+import { end, start } from './embed/lib/programs.mjs';
+import { index } from './pictures/index.mjs';
+import { PICTURES } from './pictures/list.mjs';
+import { take } from './pictures/take.mjs';
 
-const OUT = new URL('../target/pictures/', import.meta.url).pathname;
+const at = (path) => new URL(`../${path}`, import.meta.url).pathname;
+const OUT = at('target/pictures/');
 
-/** Each by its name: width, and what is not the same as on the first. */
-const PICTURES = {
-  readme: { width: 760, clip: 1090 },
-  'narrow-light': { width: 320 },
-  'narrow-dark-6-july': { width: 320, theme: 'dark', day: '2018-07-06' },
-  'middle-light-7-july': { width: 700, day: '2018-07-07' },
-  'middle-dark': { width: 700, theme: 'dark' },
-  'middle-light-6-july': { width: 700, day: '2018-07-06' },
-  'middle-rtl-open': { width: 700, direction: 'rtl', open: '.matrix' },
-  'wide-light': { width: 1200 },
-  'wide-dark-10-july': { width: 1200, theme: 'dark', day: '2018-07-10' },
-  'wide-open-matrix': { width: 1200, open: '.matrix' },
-  'wide-open-origins': { width: 1200, open: '.origins' },
-  'wide-open-retellings': { width: 1200, open: '.retellings' },
-  'wide-open-sources': { width: 1200, open: '.sources' },
-  'without-engine': { width: 700, engine: 'off' },
-  print: { width: 800, media: 'print' },
-  hostile: { width: 700, style: '* { color: red !important; font-size: 9px !important; letter-spacing: 4px !important; display: block !important; }' },
-};
-
-const page = (cards, { theme = 'light', direction = 'ltr', day = '', engine = 'auto', style = '' }) => `<!doctype html>
-<html lang="en" dir="${direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>An article</title><style>
-body { max-width: 1100px; margin: 0 auto; padding: 16px; font: 18px/1.55 Georgia, serif;
-  background: ${theme === 'dark' ? '#171614' : '#fff'}; color: ${theme === 'dark' ? '#ddd' : '#222'} }
-${style}</style>
-<p>The article around the card is set in the newspaper’s own type, and the card has to be at home in it.</p>
-<report-denial claim="rocket-man-cd" theme="${theme}" as-of="${day}" engine="${engine}"></report-denial>
-<script async src="${cards}/rocket-man-cd.js"></script>
-<p>After it the article goes on.</p></html>`;
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean' } } });
+const all = Object.entries(PICTURES);
+const strange = positionals.filter((wanted) => !all.some(([name]) => name.startsWith(wanted)));
+if (strange.length) throw new Error(`expected the beginning of a picture's name, found ${strange.join(', ')}`);
+const wanted = all.filter(
+  ([name, { readme }]) =>
+    (!positionals.length || positionals.some((beginning) => name.startsWith(beginning))) && (!values.readme || readme),
+);
 
 mkdirSync(OUT, { recursive: true });
 const cards = await serveCards();
-const browser = await launch('chromium');
-const wanted = process.argv.slice(2);
-for (const [name, picture] of Object.entries(PICTURES)) {
-  if (wanted.length && !wanted.includes(name)) continue;
-  const host = await listen((_, response) =>
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(cards.origin, picture)),
-  );
-  const tab = await browser.newPage();
-  await tab.setViewport({ width: picture.width, height: 900 });
-  if (picture.media) await tab.emulateMediaType(picture.media);
-  await tab.goto(host.origin);
-  const card = new Card(tab);
-  await (picture.engine === 'off' ? card.standing() : card.taken());
-  if (picture.open)
-    await tab.$$eval(`report-denial >>> ${picture.open} details`, (parts) => parts.forEach((part) => (part.open = true)));
+const browser = await start('chromium');
+for (const [name, picture] of wanted) {
+  const { claim = 'rocket-man-cd', readme } = picture;
+  if (!existsSync(join(folder, `${claim}.js`)))
+    throw new Error(`${name}: expected the card of ${claim}, found none; \`cargo xtask pictures\` makes it`);
   const path = `${OUT}${name}.png`;
-  if (picture.clip) await tab.screenshot({ path, clip: { x: 0, y: 70, width: picture.width, height: picture.clip } });
-  else await tab.screenshot({ path, fullPage: true });
+  await take({ browser, cards }, picture, path);
+  if (values.readme) copyFileSync(path, at(`docs/${readme}.png`));
   console.log(path);
-  await tab.close();
-  await host.close();
 }
-await browser.close();
+writeFileSync(`${OUT}index.html`, index(all.filter(([name]) => existsSync(`${OUT}${name}.png`))));
+console.log(`${OUT}index.html`);
+await end(browser);
 await cards.close();
-process.exit();

@@ -11,17 +11,31 @@
  * @param {string} card.wasm     the module's file name, beside this script
  * @param {string} card.style    the stylesheet
  * @param {string[]} card.days   the days of the steps, `2018-07-06`, earliest first
- * @param {string[]} card.strings the texts of tree and card
- * @param {number[]} card.tree   the finished card at the last step, see `build`
- * @param {number[]} card.numbers the card for the engine
+ * @param {string} card.strings  the texts of tree and card, divided by tabs
+ * @param {string} card.tree     the finished card at the last step, see `build`; packed
+ * @param {string} card.numbers  the card for the engine; packed
  */
 ({ slug, build: id, engine, wasm, style, days, strings, tree, numbers }) => {
   const NAME = 'report-denial';
   const script = document.currentScript;
   const base = new URL('.', script?.src || location).href;
+  const source = script?.src || base + slug + '.js';
   const all = (root, selector) => [...root.querySelectorAll(selector)];
   const make = (tag) => document.createElement(tag);
   let sheet;
+  strings = strings.split('\t');
+
+  /** The numbers of which `packed` in src/entry.rs made a string. */
+  const unpack = (packed) => {
+    let high = 0;
+    return [...packed].flatMap((digit) => {
+      const n = digit.charCodeAt() - (digit > '[' ? 36 : 35);
+      const number = high * 62 + n;
+      high = n < 62 ? 0 : high * 29 + n - 61;
+      return high ? [] : number;
+    });
+  };
+  tree = unpack(tree);
 
   /** What the engine renders into: the card is its only child. */
   const frame = () => {
@@ -99,26 +113,35 @@
 
     /** What attributes and the step decide, on a card that stands or is about to. */
     const dress = (root) => {
-      for (const e of all(root, '[data-s]')) {
-        const [from, to] = e.dataset.s.split(' ');
-        // Not `e.hidden`, which elements of a picture do not have.
-        e.toggleAttribute('hidden', step < from || step >= to);
-      }
+      // What the engine has taken over it hides itself.
+      if (!app)
+        for (const e of all(root, '[data-s]')) {
+          const [from, to] = e.dataset.s.split(' ');
+          e.toggleAttribute('hidden', step < from || step >= to);
+        }
+      const target = attribute('target');
+      for (const e of all(root, '[rel]')) target ? (e.target = target) : e.removeAttribute('target');
       const level = +attribute('heading-level') || 2;
       for (const e of all(root, '[role=heading]'))
         e.ariaLevel = level + (e.className !== 'headline');
+    };
+
+    /** Focuses something, also what a reader cannot focus otherwise. */
+    const point = (e) => {
+      if (e?.tabIndex < 0) e.tabIndex = -1;
+      e?.focus({ preventScroll: true });
     };
 
     /** Puts `fresh` where the card stands; open parts and focus go with it. */
     const swap = (fresh) => {
       const open = all(root, 'details');
       all(fresh, 'details').forEach((e, i) => (e.open = open[i]?.open));
-      const focusable = 'a,summary,button,input';
+      const focusable = 'a,summary,button,input,select,.card,[data-part]';
       const focus = all(root, focusable).indexOf(shadow.activeElement);
       dress(fresh);
       root.replaceWith(fresh);
       root = fresh;
-      all(root, focusable)[focus]?.focus({ preventScroll: true });
+      point(all(root, focusable)[focus]);
     };
 
     /** Lets go of the engine's instance. */
@@ -129,8 +152,9 @@
 
     /** Falls back to the finished card, and says so once, to the page and to its developer. */
     const fail = (code, error) => {
-      if (app) swap(build());
+      const live = app;
       drop();
+      if (live) swap(build());
       console.warn(`${NAME}: ${code} (${slug}): ${error}`);
       tell('error', { code, message: `${error}` });
     };
@@ -150,6 +174,7 @@
     const instantiate = (glue, module) => {
       let alive = true;
       kill = () => (alive = false);
+      let memory;
       const guard = (run) =>
         function (...values) {
           if (alive)
@@ -157,6 +182,8 @@
               return run(...values);
             } catch (error) {
               alive = false;
+              // What the glue reads of a dead instance is nothing: no error to throw, above all.
+              new Uint8Array(memory.buffer).fill();
               trapped(error);
             }
         };
@@ -164,7 +191,9 @@
         Module: WebAssembly.Module,
         Instance: function (...values) {
           this.exports = {};
-          for (const [name, it] of Object.entries(new WebAssembly.Instance(...values).exports))
+          const { exports } = new WebAssembly.Instance(...values);
+          memory = exports.memory;
+          for (const [name, it] of Object.entries(exports))
             this.exports[name] = it instanceof Function ? guard(it) : it;
         },
       });
@@ -199,7 +228,7 @@
         const read = api.mount({
           root: fresh,
           strings,
-          numbers,
+          numbers: unpack(numbers),
           step,
           onStep: (chosen) => {
             go(chosen);
@@ -213,6 +242,8 @@
             // Laid out before it may hold the page's scroll (see card.css): Firefox would move.
             root.offsetTop;
             root.dataset.live = '';
+            // Once the browser has seen how high everything is, see card.css.
+            requestAnimationFrame(() => requestAnimationFrame(() => (root.dataset.calm = '')));
             app = api;
             tell('ready', { build: id });
           },
@@ -231,9 +262,56 @@
     };
 
     /** The step on a day: the last on or before it, the first where it is before all. */
-    const asOf = () => {
-      const day = attribute('as-of') || '9999';
-      return Math.max(0, days.findLastIndex((known) => known <= day));
+    const asOf = (day) => Math.max(0, days.findLastIndex((known) => known <= (day || '9999')));
+
+    /** Where `#rd=<slug>/<part>@<day>` leads, part and day being optional: opened and focused. */
+    const visit = async (hash) => {
+      const [, name, part, day] = /^#rd=([^/@]+)\/?([^@]*)@?(.*)/.exec(hash) || [];
+      if (name !== slug) return;
+      let target = all(root, '[data-part]').find((e) => e.dataset.part === part) || root.firstChild;
+      if (day || target.closest('[hidden]')) go(asOf(day));
+      // The engine shows the day in a microtask.
+      if (app) await 0;
+      for (let e = target; e !== root; e = e.parentNode) if (e.open === false) e.open = true;
+      for (const e of all(target, ':scope:not(li) > details:not(.rest), :scope > td > details')) e.open = true;
+      // Not there on that day, or not without the engine.
+      if (!target.getClientRects().length) target = root.firstChild;
+      target.scrollIntoView();
+      point(target);
+      // What comes near is laid out then (see card.css), and moves what is below it.
+      for (let looks = 3; looks--; ) {
+        await new Promise(requestAnimationFrame);
+        if (shadow.activeElement === target) target.scrollIntoView();
+      }
+    };
+
+    /** Goes where the page's address leads; of several cards of this claim the first one does. */
+    const follow = () =>
+      [host, null].includes(document.querySelector(`${NAME}[claim="${slug}"]`)) && visit(location.hash);
+
+    /** Copies what a button says: an address of a part, the embed code, or a text. */
+    const copy = async (button) => {
+      let { copy: text } = button.dataset;
+      if (text[0] === '#')
+        text = location.href.split('#')[0] + `#rd=${slug}/` + (button.closest('[data-part]')?.dataset.part || '') + (days[step + 1] ? '@' + days[step] : '');
+      if (text === '<') text = `<script async src="${source}"></script>`;
+      text ||= button.parentNode.previousSibling.textContent;
+      const [copied] = all(root, '.copied');
+      copied.hidden = true;
+      for (const e of all(root, '[data-copy] + input')) e.remove();
+      try {
+        await navigator.clipboard.writeText(text);
+        // What is shown anew is said anew.
+        copied.hidden = false;
+        button.dataset.copied = '';
+      } catch {
+        // Not allowed here: the reader's own keys may.
+        const input = make('input');
+        input.ariaLabel = button.ariaLabel || button.textContent;
+        input.value = text;
+        button.after(input);
+        input.select();
+      }
     };
 
     const near = new IntersectionObserver((seen) => seen.some((e) => e.isIntersecting) && start(), {
@@ -241,10 +319,13 @@
     });
     const until = { signal, capture: true };
     shadow.addEventListener('click', (e) => {
-      const link = e.target.closest('a[rel]');
-      const part = e.target.closest('summary')?.parentNode;
+      const on = (selector) => e.target.closest(selector);
+      const [link, inside, button] = [on('a[rel]'), on('a:not([rel])'), on('[data-copy]')];
+      const part = on('summary')?.parentNode;
       if (link && !tell('source', { address: link.href }, true)) e.preventDefault();
-      if (part && !part.open) tell('open', { part: part.closest('.card>div').className });
+      if (inside) visit(inside.getAttribute('href'), e.preventDefault());
+      if (button) copy(button);
+      if (part && !part.open) tell('open', { part: (part.closest('[data-part]') || part).dataset.part || 'card' });
     }, until);
     for (const name of ['pointerdown', 'pointerup', 'pointercancel'])
       // Up only after the click that may follow: a swap in between would lose it.
@@ -252,15 +333,19 @@
 
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
     shadow.adoptedStyleSheets = [sheet];
-    step = asOf();
+    step = asOf(attribute('as-of'));
+    all(root, '.rest')[0].open = attribute('view') !== 'compact';
     dress(root);
     shadow.replaceChildren(root);
     near.observe(host);
+    addEventListener('hashchange', follow, until);
+    follow();
 
     return {
       /** An attribute other than `claim` changed. */
       update(name) {
-        if (name === 'as-of') go(asOf());
+        if (name === 'as-of') go(asOf(attribute(name)));
+        if (name === 'view') all(root, '.rest')[0].open = attribute(name) !== 'compact';
         dress(root);
         // Asks anew whether the card is near: it may have an engine now.
         near.disconnect();
@@ -288,7 +373,7 @@
     const entries = Object.create(null);
     const here = new Set();
     class Shell extends HTMLElement {
-      static observedAttributes = ['claim', 'view', 'heading-level', 'as-of', 'engine'];
+      static observedAttributes = ['claim', 'view', 'heading-level', 'as-of', 'engine', 'target'];
       /** Compiled engines, by address. */
       static engines = {};
       /**

@@ -1,4 +1,4 @@
-use super::{Link, Span, Text};
+use super::{Link, Phrase, Span, Text};
 use crate::wire::wire;
 
 wire! {
@@ -11,7 +11,7 @@ wire! {
         /// What a link to it names: `origin-1`.
         pub part: Text,
         /// Who, with role and affiliation.
-        pub name: Text,
+        pub name: Phrase,
         /// "named", "unnamed", "own voice, no source named", "unknown".
         pub kind: Text,
         /// Which points it asserts, denies, and so on, for each step ("asserts: Signed").

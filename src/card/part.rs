@@ -1,4 +1,4 @@
-use super::{Line, Link, Quote, Span, Stance, Statement, Text};
+use super::{Line, Link, Phrase, Quote, Span, Stance, Statement, Text};
 use crate::wire::wire;
 
 wire! {
@@ -14,7 +14,7 @@ wire! {
 
     /// One of the separate things asserted.
     pub struct Point {
-        /// Its name in a deep link.
+        /// Its name in a deep link: `point-` and its id.
         pub key: Text,
         /// One short sentence.
         pub text: Text,
@@ -39,7 +39,7 @@ wire! {
         /// The strongest stance taken.
         pub stance: Stance,
         /// "denied: 2 named, 1 unnamed".
-        pub text: Text,
+        pub text: Phrase,
         /// Where there is no statement: what that means, in one sentence.
         pub meaning: Option<Text>,
     }
@@ -58,12 +58,20 @@ wire! {
     pub struct Version {
         /// From when on.
         pub span: Span,
-        /// The version in the card's words.
-        pub says: Text,
+        /// The version in the card's words; joined they are the sentence.
+        pub says: Vec<Word>,
         /// The words of the first source that carries it.
         pub quote: Option<Quote>,
         /// Who carries it.
         pub carriers: Vec<Carrier>,
+    }
+
+    /// Words of a version, with the spaces around them.
+    pub struct Word {
+        /// The words.
+        pub text: Text,
+        /// Whether they are what differs from the other versions.
+        pub differs: bool,
     }
 
     /// A source that carries a version.
@@ -77,9 +85,9 @@ wire! {
     /// Whom the author asked, and what came back.
     pub struct Reply {
         /// "U.S. State Department, asked on 1 November 2026".
-        pub asked: Text,
+        pub asked: Phrase,
         /// What came back, or that nothing did.
-        pub answer: Text,
+        pub answer: Phrase,
     }
 
     /// A change to the card.
@@ -108,6 +116,8 @@ wire! {
         pub retellings: Text,
         /// "Told by".
         pub told_by: Text,
+        /// That the words which differ are marked.
+        pub marked: Text,
         /// Heading of the sources.
         pub sources: Text,
         /// Heading of the right of reply.
@@ -118,5 +128,31 @@ wire! {
         pub report_errors: Text,
         /// Column of the points.
         pub point: Text,
+        /// What opens the rest of a compact card.
+        pub whole: Text,
+        /// The choice of statements by side.
+        pub filter_side: Text,
+        /// Its options: both, the report's, the denial's.
+        pub sides: Vec<Text>,
+        /// The choice of statements by speaker.
+        pub filter_speaker: Text,
+        /// Its options: everybody, named, unnamed.
+        pub speakers: Vec<Text>,
+        /// In place of statements that a choice leaves out.
+        pub left_out: Text,
+        /// Button: copies the address of a part.
+        pub copy_link: Text,
+        /// Button: copies the HTML that embeds the card.
+        pub copy_embed: Text,
+        /// That something was copied.
+        pub copied: Text,
+        /// What opens the citation of a source.
+        pub cite: Text,
+        /// Button that copies the citation as it stands.
+        pub copy: Text,
+        /// Button that copies the citation as BibTeX.
+        pub copy_bibtex: Text,
+        /// Button that copies the citation as CSL-JSON.
+        pub copy_csl_json: Text,
     }
 }

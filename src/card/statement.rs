@@ -1,4 +1,4 @@
-use super::{Span, Text};
+use super::{Line, Phrase, Span, Text};
 use crate::wire::{wire, wire_enum};
 
 wire_enum! {
@@ -31,21 +31,29 @@ wire! {
         /// "denies", "would not say".
         pub stance: Text,
         /// Who, with role and affiliation.
-        pub speaker: Text,
+        pub speaker: Phrase,
+        /// Whether nobody is named: an unnamed speaker, or an outlet that names no source.
+        pub unnamed: bool,
         /// The words, where there are any.
         pub quote: Option<Quote>,
         /// What the words do not cover.
         pub caveat: Option<Text>,
         /// Whose the words are where they are not the speaker's, or why there are none.
-        pub wording: Option<Text>,
+        pub wording: Option<Phrase>,
         /// When it was said.
         pub date: Text,
         /// Where it can be read.
         pub link: Link,
+        /// "for subscribers", or that the address is gone.
+        pub access: Option<Text>,
+        /// The archived copy, landing on the words as well.
+        pub archive: Option<Link>,
         /// "by way of NBC News", where the source has it from another.
-        pub relayed: Option<Text>,
+        pub relayed: Option<Phrase>,
         /// "corrects Heather Nauert, 7 July 2018".
-        pub towards: Vec<Text>,
+        pub towards: Vec<Phrase>,
+        /// "corrected by Heather Nauert, 7 July 2018", from when on.
+        pub answered: Vec<Line>,
     }
 
     /// Words as printed.
@@ -57,17 +65,15 @@ wire! {
         /// Their direction: `ltr` or `rtl`.
         pub direction: Text,
         /// The card author's translation.
-        pub translation: Option<Text>,
+        pub translation: Option<Phrase>,
     }
 
     /// The name of a source with the address that lands on the words.
     pub struct Link {
         /// The outlet.
-        pub name: Text,
+        pub name: Phrase,
         /// `http` or `https`, with a text fragment where there are words; `None` where no
         /// address is known.
         pub address: Option<Text>,
-        /// The outlet and the title, for who hears the link out of its place.
-        pub title: Text,
     }
 }

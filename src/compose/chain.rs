@@ -16,7 +16,7 @@ use self::{
     layout::Layout,
     path::Reading,
 };
-use super::{Composer, text, words};
+use super::{Composer, foreign::plain, text};
 use crate::card::{Chain, ChainEdge, ChainNode, Text};
 use claim::{derive::Origin, model::SourceId};
 
@@ -56,7 +56,7 @@ impl Composer<'_> {
         let layers = layers::layers(&graph);
         let links = layers::links(&graph, &layers);
         let layout = layout::layout(&labels, &layers, &links);
-        let reading = match words::direction(&self.claim.language) {
+        let reading = match self.words.direction {
             "rtl" => Reading::Rtl(layout.width),
             _ => Reading::Ltr,
         };
@@ -129,7 +129,7 @@ impl Picture<'_> {
             span: composer.from(node.step),
             class,
             href: Some(format!("#rd={}/{part}", composer.claim.slug).into()),
-            name: Some(composer.way_in_words(&self.graph, place).into()),
+            name: Some(plain(&composer.way_in_words(&self.graph, place))),
             at: self.at(column.start, draw::baseline(stands)),
             paths,
             lines: stands.lines.iter().map(|line| text(line)).collect(),

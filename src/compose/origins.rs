@@ -1,9 +1,8 @@
 use super::{
     Composer,
     chain::{self, Drawn},
-    dates,
+    foreign::phrase,
     runs::lines,
-    text, words,
 };
 use crate::card::{Line, Origin, OriginSource, Text};
 use claim::{
@@ -38,11 +37,16 @@ impl Composer<'_> {
         lines(self.steps(), |step| {
             let (asserting, asserted) = self.taking(step, Stance::Asserts);
             let (denying, denied) = self.taking(step, Stance::Denies);
-            Some(format!(
-                "{}; {}",
-                words::asserting(asserting, &asserted),
-                words::denying(denying, &denied)
-            ))
+            let words = self.words;
+            let asserting = match asserted.as_str() {
+                "" => words.asserting_nobody(),
+                _ => words.asserting(asserting, &asserted),
+            };
+            let denying = match denied.as_str() {
+                "" => words.denying_nobody(),
+                _ => words.denying(denying, &denied),
+            };
+            Some(words.asserting_and_denying(&asserting, &denying))
         })
     }
 
@@ -75,7 +79,7 @@ impl Composer<'_> {
                 derive::Origin::Unknown => unknown += 1,
             }
         }
-        let count = words::count(named, unnamed, own_voice, unknown);
+        let count = self.words.count(named, unnamed, own_voice, unknown);
         (named + unnamed + own_voice, count)
     }
 
@@ -84,12 +88,12 @@ impl Composer<'_> {
             span: self.from(voice.from),
             node: drawn.voice(place),
             part: chain::part_of_origin(place).into(),
-            name: self.origin_in_full(&voice.origin).into(),
+            name: phrase(&self.origin_in_full(&voice.origin)),
             kind: Text::from(match voice.origin {
-                derive::Origin::Party(_) => words::KIND_NAMED,
-                derive::Origin::Unnamed(_) => words::KIND_UNNAMED,
-                derive::Origin::OwnVoice(_) => words::KIND_OWN_VOICE,
-                derive::Origin::Unknown => words::KIND_UNKNOWN,
+                derive::Origin::Party(_) => self.words.kind_named(),
+                derive::Origin::Unnamed(_) => self.words.kind_unnamed(),
+                derive::Origin::OwnVoice(_) => self.words.kind_own_voice(),
+                derive::Origin::Unknown => self.words.kind_unknown(),
             }),
             stances: lines(self.steps(), |step| self.stances_of(voice, step)),
             sources: self.carriers(voice, drawn),
@@ -110,8 +114,7 @@ impl Composer<'_> {
                     })
                     .map(|(_, point)| point.short.as_str())
                     .collect();
-                (!points.is_empty())
-                    .then(|| format!("{}: {}", words::stance(stance), points.join(", ")))
+                (!points.is_empty()).then(|| self.stance_on(stance, &points))
             })
             .collect();
         (!taken.is_empty()).then(|| taken.join(" · "))
@@ -160,10 +163,7 @@ impl Composer<'_> {
             node: drawn.source(statement.source),
             depth,
             link: self.link(statement.source, statement.words.as_ref()),
-            date: published.map_or_else(
-                || text(words::DATE_UNKNOWN),
-                |date| dates::date(date).into(),
-            ),
+            date: self.words.date_if_known(published).into(),
         }
     }
 }

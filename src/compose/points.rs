@@ -1,4 +1,4 @@
-use super::{Composer, runs::runs, text, words};
+use super::{Composer, foreign::phrase, runs::runs, text};
 use crate::card::{Cell, CellState, Point, Stance as Shape, Text};
 use claim::{
     derive::{PointState, Silence, Tally},
@@ -10,7 +10,7 @@ use claim::{
 struct Told {
     shape: Shape,
     words: String,
-    meaning: Option<&'static str>,
+    meaning: Option<String>,
 }
 
 impl Composer<'_> {
@@ -19,7 +19,7 @@ impl Composer<'_> {
         self.claim
             .points()
             .map(|(id, point)| Point {
-                key: text(&point.key),
+                key: Text::from(format!("point-{}", point.key)),
                 text: text(&point.text),
                 report: self.cell(id, &[Stance::Asserts, Stance::Promises], |step, state| {
                     self.asserted(step, id, state)
@@ -52,7 +52,7 @@ impl Composer<'_> {
         let state = |(span, told): (_, Told)| CellState {
             span,
             stance: told.shape,
-            text: Text::from(told.words),
+            text: phrase(&told.words),
             meaning: told.meaning.map(Text::from),
         };
         let mut statements: Vec<_> = self
@@ -65,7 +65,7 @@ impl Composer<'_> {
                     .find(|(s, p)| *p == point && stances.contains(s))?;
                 Some((
                     self.derived.visible_from(id),
-                    self.statement(id, words::stance(*stance)),
+                    self.statement(id, &self.words.stance_taken(*stance)),
                 ))
             })
             .collect();
@@ -80,89 +80,111 @@ impl Composer<'_> {
     }
 
     fn asserted(&self, step: usize, id: PointId, state: &PointState) -> Told {
+        let words = self.words;
         if !state.asserted.is_empty() {
-            return told(Shape::Asserts, words::asserted_by(&count(&state.asserted)));
+            return told(
+                Shape::Asserts,
+                words.asserted_by(&self.count(&state.asserted)),
+            );
         }
         let taken_back = self.taken_back(step, id, Stance::Asserts);
         if !taken_back.is_empty() {
-            let words = words::assertion_withdrawn_by(&self.who(&taken_back));
-            return told(Shape::Withdraws, words);
+            let told_back = words.assertion_withdrawn_by(&self.who_listed(&taken_back));
+            return told(Shape::Withdraws, told_back);
         }
         if !state.promised.is_empty() {
-            let words = words::promised_by(&self.who(&state.promised));
-            return told(Shape::Promises, words);
+            let promised = words.promised_by(&self.who_listed(&state.promised));
+            return told(Shape::Promises, promised);
         }
+        let only_retold = self.claim.retellings.iter().any(|of| of.point == Some(id));
         Told {
             shape: Shape::Nothing,
-            words: words::NOTHING_ASSERTED.to_owned(),
-            meaning: Some(
-                if self.claim.retellings.iter().any(|of| of.point == Some(id)) {
-                    words::ONLY_RETOLD_MEANS
-                } else {
-                    words::NOTHING_ASSERTED_MEANS
-                },
-            ),
+            words: words.nothing_asserted(),
+            meaning: Some(if only_retold {
+                words.only_retold_means()
+            } else {
+                words.nothing_asserted_means()
+            }),
         }
     }
 
     fn denied(&self, step: usize, id: PointId, state: &PointState) -> Told {
+        let words = self.words;
         if !state.denied.is_empty() {
-            return told(Shape::Denies, words::denied_by(&count(&state.denied)));
+            return told(Shape::Denies, words.denied_by(&self.count(&state.denied)));
         }
         let taken_back = self.taken_back(step, id, Stance::Denies);
         if !taken_back.is_empty() {
-            let words = words::denial_withdrawn_by(&self.who(&taken_back));
-            return told(Shape::Withdraws, words);
+            let told_back = words.denial_withdrawn_by(&self.who_listed(&taken_back));
+            return told(Shape::Withdraws, told_back);
         }
         if !state.doubted.is_empty() {
-            return told(Shape::Doubts, words::doubted_by(&count(&state.doubted)));
+            return told(Shape::Doubts, words.doubted_by(&self.count(&state.doubted)));
         }
         let asked = if !state.declined.is_empty() {
-            Some(words::declined_by(&self.who(&state.declined)))
+            Some(words.declined_by(&self.who_listed(&state.declined)))
         } else if !state.no_reply.is_empty() {
-            Some(words::no_reply_from(&self.who(&state.no_reply)))
+            Some(words.no_reply_from(&self.who_listed(&state.no_reply)))
         } else {
             None
         };
         match (asked, state.silence) {
             (Some(asked), Some(Silence::NotAddressed)) => {
-                told(Shape::Declines, words::and_not_addressed(&asked))
+                told(Shape::Declines, words.and_not_addressed(&asked))
             }
+            // It was denied, and that no longer stands.
+            (Some(asked), None) => Told {
+                words: format!("{}. {asked}", words.denial_corrected()),
+                ..self.unspoken(None)
+            },
             (Some(asked), _) => told(Shape::Declines, asked),
-            (None, silence) => unspoken(silence),
+            (None, silence) => self.unspoken(silence),
         }
     }
-}
 
-/// What it means that nobody on record says anything against a point.
-fn unspoken(silence: Option<Silence>) -> Told {
-    let (shape, words, meaning) = match silence {
-        Some(Silence::NotAddressed) => (
-            Shape::NotAddressed,
-            words::NOT_ADDRESSED,
-            words::NOT_ADDRESSED_MEANS,
-        ),
-        Some(Silence::NothingSaid) => (
-            Shape::Nothing,
-            words::NOTHING_TO_DENY,
-            words::NOTHING_TO_DENY_MEANS,
-        ),
-        Some(Silence::NoDenialYet) => (
-            Shape::Nothing,
-            words::NOT_DENIED,
-            words::NO_DENIAL_YET_MEANS,
-        ),
-        Some(Silence::NotDenied) => (Shape::Nothing, words::NOT_DENIED, words::NOT_DENIED_MEANS),
-        None => (
-            Shape::Withdraws,
-            words::DENIAL_CORRECTED,
-            words::DENIAL_CORRECTED_MEANS,
-        ),
-    };
-    Told {
-        shape,
-        words: words.to_owned(),
-        meaning: Some(meaning),
+    /// What it means that nobody on record says anything against a point.
+    fn unspoken(&self, silence: Option<Silence>) -> Told {
+        let words = self.words;
+        let (shape, told, meaning) = match silence {
+            Some(Silence::NotAddressed) => (
+                Shape::NotAddressed,
+                words.not_addressed(),
+                words.not_addressed_means(),
+            ),
+            Some(Silence::NothingSaid) => (
+                Shape::Nothing,
+                words.nothing_to_deny(),
+                words.nothing_to_deny_means(),
+            ),
+            Some(Silence::NoDenialYet) => (
+                Shape::Nothing,
+                words.not_denied(),
+                words.no_denial_yet_means(),
+            ),
+            Some(Silence::NotDenied) => {
+                (Shape::Nothing, words.not_denied(), words.not_denied_means())
+            }
+            None => (
+                Shape::Withdraws,
+                words.denial_corrected(),
+                words.denial_corrected_means(),
+            ),
+        };
+        Told {
+            shape,
+            words: told,
+            meaning: Some(meaning),
+        }
+    }
+
+    /// "2 named, 1 unnamed".
+    fn count(&self, tally: &Tally) -> String {
+        self.words.count(
+            tally.named.len(),
+            tally.unnamed.len(),
+            tally.own_voice.len(),
+            tally.unknown,
+        )
     }
 }
 
@@ -172,14 +194,4 @@ fn told(shape: Shape, words: String) -> Told {
         words,
         meaning: None,
     }
-}
-
-/// "2 named, 1 unnamed".
-pub(super) fn count(tally: &Tally) -> String {
-    words::count(
-        tally.named.len(),
-        tally.unnamed.len(),
-        tally.own_voice.len(),
-        tally.unknown,
-    )
 }

@@ -1,9 +1,9 @@
 //! Questions about the record that several parts of a card ask.
 
-use super::{Composer, dates, words};
+use super::Composer;
 use claim::{
     derive::{Origin, Tally},
-    model::{PointId, Stance, StatementId},
+    model::{PointId, Stance, StatementId, Towards},
 };
 
 impl Composer<'_> {
@@ -35,17 +35,30 @@ impl Composer<'_> {
     /// A step's day in words.
     pub(super) fn day(&self, step: usize) -> String {
         let step = self.derived.steps.get(step);
-        step.map_or_else(
-            || words::DATE_UNKNOWN.to_owned(),
-            |step| dates::day(step.on),
-        )
+        step.map_or_else(|| self.words.date_unknown(), |step| self.words.day(step.on))
     }
 
     /// The origins of a tally by name, and that there are some of unknown origin.
     pub(super) fn who(&self, tally: &Tally) -> Vec<String> {
         let named = tally.origins().map(|origin| self.origin_in_short(origin));
-        let unknown = (tally.unknown > 0).then(|| words::ORIGIN_UNKNOWN.to_owned());
+        let unknown = (tally.unknown > 0).then(|| self.words.origin_unknown());
         named.chain(unknown).collect()
+    }
+
+    /// The same as a list that is no sentence: "A, B".
+    pub(super) fn who_listed(&self, tally: &Tally) -> String {
+        self.words.list(&self.who(tally))
+    }
+
+    /// The same within a sentence: "A and B".
+    pub(super) fn who_joined(&self, tally: &Tally) -> String {
+        self.words.and(&self.who(tally))
+    }
+
+    /// A stance with the points it is taken on: "asserted: Signed, Carried".
+    pub(super) fn stance_on(&self, stance: Stance, points: &[&str]) -> String {
+        let taken = self.words.label(&self.words.stance_taken(stance));
+        format!("{taken} {}", self.words.list(points))
     }
 
     /// Those who have taken back this stance on a point, by a step.
@@ -54,11 +67,47 @@ impl Composer<'_> {
             return Tally::default();
         };
         let mut withdrawn = state.withdrawn.clone();
-        let took = |origin: &Origin| self.took(step, point, stance, origin);
+        let standing = state.tally(stance);
+        let took = |origin: &Origin| {
+            self.took(step, point, stance, origin) && !self.among(origin, standing)
+        };
         withdrawn.named.retain(took);
         withdrawn.unnamed.retain(took);
         withdrawn.own_voice.retain(took);
         withdrawn
+    }
+
+    /// Who has corrected their own stance on a point by a step, so that it no longer stands, and
+    /// on which step first; those who have withdrawn it are not among them.
+    pub(super) fn corrected(
+        &self,
+        step: usize,
+        point: PointId,
+        stance: Stance,
+    ) -> Option<(usize, Vec<String>)> {
+        let state = self.derived.state(step, point)?;
+        let gone = |origin: &&Origin| {
+            !self.among(origin, state.tally(stance)) && !self.among(origin, &state.withdrawn)
+        };
+        let mut first = None;
+        let mut who: Vec<String> = Vec::new();
+        for (id, correction) in self.claim.statements() {
+            let since = self.derived.visible_from(id);
+            for (towards, corrected) in &correction.towards {
+                let same_voice = self.claim.statement(*corrected).by == correction.by;
+                if *towards != Towards::Corrects || !same_voice || since > step {
+                    continue;
+                }
+                for origin in self.origins_of(*corrected, stance, point).filter(gone) {
+                    let name = self.origin_in_short(origin);
+                    if !who.contains(&name) {
+                        who.push(name);
+                    }
+                    first = Some(first.map_or(since, |first: usize| first.min(since)));
+                }
+            }
+        }
+        Some((first?, who))
     }
 
     /// Whether an origin ever took a stance on a point, up to a step.

@@ -1,5 +1,11 @@
-use super::{Composer, dates, quote::quote, runs::lines, text, words};
-use crate::card::{Carrier, Line, Link, Retelling, Text, Version};
+use super::{
+    Composer,
+    differences::differences,
+    foreign::{isolated, phrase},
+    runs::lines,
+    text,
+};
+use crate::card::{Carrier, Line, Link, Phrase, Retelling, Version, Word};
 use claim::model::{self, SourceId};
 
 impl Composer<'_> {
@@ -20,18 +26,20 @@ impl Composer<'_> {
                 .retellings
                 .iter()
                 .filter(|retelling| self.told_from(retelling) <= step);
-            Some(words::retellings_count(there.count()))
+            Some(self.words.retellings_count(there.count()))
         })
     }
 
     fn retelling(&self, retelling: &model::Retelling) -> Retelling {
+        let says: Vec<&str> = retelling.versions.iter().map(|v| v.says.as_str()).collect();
         Retelling {
             span: self.from(self.told_from(retelling)),
             about: text(&retelling.about),
             versions: retelling
                 .versions
                 .iter()
-                .map(|version| self.version(version))
+                .zip(differences(&says))
+                .map(|(version, says)| self.version(version, says))
                 .collect(),
         }
     }
@@ -55,7 +63,7 @@ impl Composer<'_> {
         from.min().unwrap_or(0)
     }
 
-    fn version(&self, version: &model::Version) -> Version {
+    fn version(&self, version: &model::Version, says: Vec<Word>) -> Version {
         // The words are the first carrier's.
         let said = |place| {
             if place == 0 {
@@ -66,8 +74,8 @@ impl Composer<'_> {
         };
         Version {
             span: self.from(self.version_from(version)),
-            says: text(&version.says),
-            quote: version.words.as_ref().map(quote),
+            says,
+            quote: version.words.as_ref().map(|words| self.quote(words)),
             carriers: version
                 .sources
                 .iter()
@@ -84,18 +92,17 @@ impl Composer<'_> {
     }
 
     /// The outlet, with the date where the claim has more than one source of it.
-    fn dated_name(&self, id: SourceId) -> Text {
+    fn dated_name(&self, id: SourceId) -> Phrase {
         let source = self.claim.source(id);
         let same = self
             .claim
             .sources
             .iter()
             .filter(|other| other.outlet == source.outlet);
-        match &source.published {
-            Some(date) if same.count() > 1 => {
-                Text::from(format!("{}, {}", source.outlet, dates::day_of(date)))
-            }
-            _ => text(&source.outlet),
-        }
+        let outlet = isolated(&source.outlet, self.words.direction);
+        phrase(&match &source.published {
+            Some(date) if same.count() > 1 => self.words.list(&[outlet, self.words.day_of(date)]),
+            _ => outlet,
+        })
     }
 }

@@ -1,4 +1,5 @@
-use crate::card::{Line, Span, Text};
+use super::foreign::phrase;
+use crate::card::{Line, Span};
 
 /// A value for each step, as runs of equal neighbours; steps without a value have no run.
 pub(super) fn runs<T: PartialEq>(steps: u32, value: impl Fn(usize) -> Option<T>) -> Vec<(Span, T)> {
@@ -27,7 +28,7 @@ pub(super) fn lines(steps: u32, text: impl Fn(usize) -> Option<String>) -> Vec<L
         .into_iter()
         .map(|(span, text)| Line {
             span,
-            text: Text::from(text),
+            text: phrase(&text),
         })
         .collect()
 }

@@ -1,4 +1,4 @@
-use super::{Composer, dates, runs::lines, words};
+use super::{Composer, foreign::phrase, runs::lines};
 use crate::card::{Line, Side, Span, Statement, Text};
 use claim::{
     derive,
@@ -9,10 +9,10 @@ impl Composer<'_> {
     /// What was reported.
     pub(super) fn report(&self) -> Side {
         self.side(
-            words::REPORT,
+            self.words.report(),
             derive::Side::Report,
             Stance::Asserts,
-            words::NO_REPORT_YET,
+            &self.words.no_report_yet(),
         )
     }
 
@@ -23,17 +23,22 @@ impl Composer<'_> {
             .first_denial()
             .and_then(|first| self.derived.steps.get(first));
         let empty = first.map_or_else(
-            || words::NO_DENIAL.to_owned(),
-            |first| words::no_denial_yet(&dates::day(first.on)),
+            || self.words.no_denial(),
+            |first| self.words.no_denial_by_then(&self.words.day(first.on)),
         );
-        let mut side = self.side(words::DENIAL, derive::Side::Denial, Stance::Denies, &empty);
+        let mut side = self.side(
+            self.words.denial(),
+            derive::Side::Denial,
+            Stance::Denies,
+            &empty,
+        );
         if first.is_none() {
             side.empty.extend(self.answers());
         }
         side
     }
 
-    fn side(&self, heading: &'static str, side: derive::Side, stance: Stance, empty: &str) -> Side {
+    fn side(&self, heading: String, side: derive::Side, stance: Stance, empty: &str) -> Side {
         let lead = |step| self.derived.lead(side, step);
         Side {
             heading: Text::from(heading),
@@ -47,13 +52,11 @@ impl Composer<'_> {
 
     /// Where there never was a denial: what those who were asked said to the author.
     fn answers(&self) -> Vec<Line> {
-        let answer = |reply: crate::card::Reply| format!("{}. {}", reply.asked, reply.answer);
-        let answers = self.replies().into_iter().map(answer);
-        let span = || self.from(0);
+        let answers = self.answered().into_iter();
         answers
-            .map(|text| Line {
-                span: span(),
-                text: text.into(),
+            .map(|(question, answer)| Line {
+                span: self.from(0),
+                text: phrase(&self.words.question_and_answer(&question, &answer)),
             })
             .collect()
     }
@@ -69,7 +72,7 @@ impl Composer<'_> {
         let points: Vec<_> = of_stance
             .map(|(_, point)| self.claim.point(*point).short.as_str())
             .collect();
-        let stance = format!("{}: {}", words::stance(stance), points.join(", "));
+        let stance = self.stance_on(stance, &points);
         Statement {
             span,
             ..self.statement(id, &stance)

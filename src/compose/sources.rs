@@ -1,6 +1,14 @@
-use super::{Composer, dates, runs::lines, text, words};
-use crate::card::{Line, Link, Mention, Source, Text};
-use claim::model::{self, Access, SourceId, Stance};
+use super::{
+    Composer,
+    citation::citation,
+    foreign::{isolated, phrase},
+    fragment::landing_on,
+    runs::lines,
+    text,
+    words::direction,
+};
+use crate::card::{Line, Link, Mention, Phrase, Source, Text};
+use claim::model::{Access, SourceId, Stance, Words};
 use std::collections::BTreeSet;
 
 impl Composer<'_> {
@@ -20,33 +28,33 @@ impl Composer<'_> {
                 .map(|id| self.claim.source(id).language.as_str())
                 .collect();
             let languages: BTreeSet<_> = there.iter().collect();
-            Some(words::sources_count(there.len(), languages.len()))
+            Some(self.words.sources_count(there.len(), languages.len()))
         })
     }
 
     fn source(&self, id: SourceId) -> Source {
         let source = self.claim.source(id);
+        let language = match source.title {
+            Some(_) => &source.language,
+            None => &self.claim.language,
+        };
         Source {
             span: self.from(self.derived.source_visible_from(id)),
-            key: text(&source.key),
-            outlet: text(&source.outlet),
-            title: text(source.title.as_deref().unwrap_or(words::TITLE_UNKNOWN)),
-            language: text(if source.title.is_some() {
-                &source.language
-            } else {
-                &self.claim.language
-            }),
-            details: details(source).into(),
+            key: Text::from(format!("source-{}", source.key)),
+            outlet: self.outlet(id),
+            title: source
+                .title
+                .as_deref()
+                .map_or_else(|| self.words.title_unknown().into(), text),
+            language: text(language),
+            direction: Text::from(direction(language)),
+            details: phrase(&self.details(id)),
             address: source.url.as_deref().map(text),
             address_unknown: source
                 .url
                 .is_none()
-                .then(|| Text::from(words::ADDRESS_UNKNOWN)),
-            archive: source.archive.as_ref().map(|archive| Link {
-                name: words::archived(&dates::day(archive.on)).into(),
-                address: Some(text(&archive.url)),
-                title: text(&source.outlet),
-            }),
+                .then(|| self.words.address_unknown().into()),
+            archive: self.archived(id, None),
             mentions: self.mentions(id),
             notes: source
                 .version
@@ -54,6 +62,7 @@ impl Composer<'_> {
                 .chain(&source.note)
                 .map(|note| text(note))
                 .collect(),
+            citation: citation(self.claim, source),
         }
     }
 
@@ -82,35 +91,56 @@ impl Composer<'_> {
             .collect();
         let mention = |stance: &str, points: &[&str]| Mention {
             stance: text(stance),
-            points: Text::from(points.join(", ")),
+            points: Text::from(self.words.list(points)),
         };
         let mut mentions: Vec<_> = taken
             .iter()
-            .map(|(stance, points)| mention(words::carries(*stance), points))
+            .map(|(stance, points)| mention(&self.words.stance_carried(*stance), points))
             .collect();
         if !silent.is_empty() {
-            mentions.push(mention(words::NOT_MENTIONED, &silent));
+            mentions.push(mention(&self.words.not_mentioned(), &silent));
         }
         mentions
     }
-}
 
-/// "Adam Taylor · 7 July 2018 · Korean · subscribers only".
-fn details(source: &model::Source) -> String {
-    let mut details = Vec::new();
-    if !source.authors.is_empty() {
-        details.push(source.authors.join(", "));
+    /// An outlet's name.
+    pub(super) fn outlet(&self, id: SourceId) -> Phrase {
+        let outlet = &self.claim.source(id).outlet;
+        phrase(&isolated(outlet, self.words.direction))
     }
-    details.push(
-        source
-            .published
-            .as_ref()
-            .map_or_else(|| words::DATE_UNKNOWN.to_owned(), dates::date),
-    );
-    match source.access {
-        Access::Open => {}
-        Access::Paywalled => details.push(words::PAYWALLED.to_owned()),
-        Access::Dead => details.push(words::DEAD.to_owned()),
+
+    /// The archived copy, landing on words where there are any.
+    pub(super) fn archived(&self, id: SourceId, said: Option<&Words>) -> Option<Link> {
+        let source = self.claim.source(id);
+        let archive = source.archive.as_ref()?;
+        let name = self.words.archived(&self.words.day(archive.on));
+        Some(Link {
+            name: phrase(&name),
+            address: Some(landing_on(&archive.url, said)),
+        })
     }
-    details.join(" · ")
+
+    /// That a reader cannot get at the text.
+    pub(super) fn access(&self, id: SourceId) -> Option<String> {
+        match self.claim.source(id).access {
+            Access::Open => None,
+            Access::Paywalled => Some(self.words.paywalled()),
+            Access::Dead => Some(self.words.dead()),
+        }
+    }
+
+    /// "Adam Taylor · 7 July 2018 · for subscribers".
+    fn details(&self, id: SourceId) -> String {
+        let source = self.claim.source(id);
+        let authors = source
+            .authors
+            .iter()
+            .map(|author| isolated(author, self.words.direction));
+        let authors = self.words.list(&authors.collect::<Vec<_>>());
+        let date = self.words.date_if_known(source.published.as_ref());
+        let mut details = vec![authors, date];
+        details.extend(self.access(id));
+        details.retain(|detail| !detail.is_empty());
+        details.join(" · ")
+    }
 }

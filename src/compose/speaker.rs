@@ -1,4 +1,7 @@
-use super::{Composer, words};
+use super::{
+    Composer,
+    foreign::{foreign, isolated},
+};
 use claim::{
     derive::Origin,
     model::{Party, PartyKind, Relay, Speaker, Statement},
@@ -9,61 +12,70 @@ impl Composer<'_> {
     pub(super) fn speaker(&self, statement: &Statement) -> String {
         let outlet = &self.claim.source(statement.source).outlet;
         match (statement.by, statement.relayed_from) {
-            (Speaker::Party(party), _) => in_full(self.claim.party(party)),
-            (Speaker::Relayed, Some(Relay::Source(from))) => {
-                words::passing_on(outlet, &self.claim.source(from).outlet)
-            }
-            (Speaker::Relayed, _) => words::passing_on_unknown(outlet),
-            (Speaker::OwnVoice, _) => words::own_voice(outlet),
+            (Speaker::Party(party), _) => self.in_full(self.claim.party(party)),
+            (Speaker::Relayed, Some(Relay::Source(from))) => self
+                .words
+                .passing_on(outlet, &self.claim.source(from).outlet),
+            (Speaker::Relayed, _) => self.words.passing_on_unknown(outlet),
+            (Speaker::OwnVoice, _) => self.words.own_voice(outlet),
         }
     }
 
     /// Who stands at the far end of a chain, in full.
     pub(super) fn origin_in_full(&self, origin: &Origin) -> String {
-        self.origin_named(origin, in_full)
+        self.origin_named(origin, |party| self.in_full(party))
     }
 
     /// Who stands at the far end of a chain, as short as it can be told apart.
     pub(super) fn origin_in_short(&self, origin: &Origin) -> String {
-        self.origin_named(origin, in_short)
+        self.origin_named(origin, |party| self.in_short(party))
     }
 
     fn origin_named(&self, origin: &Origin, name: impl Fn(&Party) -> String) -> String {
         match origin {
             Origin::Party(party) => name(self.claim.party(*party)),
             Origin::Unnamed(parties) => {
-                let names: Vec<_> = parties
-                    .iter()
-                    .map(|party| name(self.claim.party(*party)))
-                    .collect();
-                words::also_called(&names)
+                let names = parties.iter().map(|party| name(self.claim.party(*party)));
+                let same = |one: String, other: String| self.words.possibly_same(&one, &other);
+                names.reduce(same).unwrap_or_default()
             }
-            Origin::OwnVoice(source) => words::own_voice(&self.claim.source(*source).outlet),
-            Origin::Unknown => words::ORIGIN_UNKNOWN.to_owned(),
+            Origin::OwnVoice(source) => self.words.own_voice(&self.claim.source(*source).outlet),
+            Origin::Unknown => self.words.origin_unknown(),
         }
     }
-}
 
-/// "Heather Nauert, spokeswoman, U.S. State Department".
-fn in_full(party: &Party) -> String {
-    let about = [party.role.as_deref(), party.affiliation.as_deref()];
-    let mut parts = vec![party.name.as_str()];
-    parts.extend(about.into_iter().flatten());
-    let mut name = parts.join(", ");
-    if party.kind == PartyKind::Unnamed {
-        name = words::unnamed(&name);
-        if let Some(reason) = &party.anonymity {
-            name = words::anonymous_because(&name, reason);
+    /// The name, marked where it is in another language than the card.
+    fn name(&self, party: &Party) -> String {
+        match &party.name_language {
+            Some(language) if *language != self.claim.language => foreign(&party.name, language),
+            _ => isolated(&party.name, self.words.direction),
         }
     }
-    name
-}
 
-/// "Heather Nauert (U.S. State Department)".
-fn in_short(party: &Party) -> String {
-    match (&party.affiliation, party.kind) {
-        (_, PartyKind::Unnamed) => words::unnamed(&party.name),
-        (Some(affiliation), _) => format!("{} ({affiliation})", party.name),
-        (None, _) => party.name.clone(),
+    /// "Heather Nauert, spokeswoman, U.S. State Department".
+    fn in_full(&self, party: &Party) -> String {
+        let about = [party.role.as_deref(), party.affiliation.as_deref()];
+        let about = about.into_iter().flatten();
+        let mut parts = vec![self.name(party)];
+        parts.extend(about.map(|part| isolated(part, self.words.direction)));
+        let name = self.words.list(&parts);
+        if party.kind != PartyKind::Unnamed {
+            return name;
+        }
+        let name = self.words.unnamed(&name);
+        match &party.anonymity {
+            Some(reason) => self.words.anonymous_because(&name, reason),
+            None => name,
+        }
+    }
+
+    /// "Heather Nauert (U.S. State Department)".
+    fn in_short(&self, party: &Party) -> String {
+        let name = self.name(party);
+        match (&party.affiliation, party.kind) {
+            (_, PartyKind::Unnamed) => self.words.unnamed(&name),
+            (Some(affiliation), _) => self.words.with_affiliation(&name, affiliation),
+            (None, _) => name,
+        }
     }
 }

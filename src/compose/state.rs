@@ -1,6 +1,10 @@
 //! The state of play, derived for each step: what a reader with ten seconds takes away.
 
-use super::{Composer, runs::runs, words};
+use super::{
+    Composer,
+    foreign::{phrase, plain},
+    runs::runs,
+};
 use crate::card::{Fact, Line};
 use claim::{
     derive::{Origin, Silence, Tally},
@@ -15,7 +19,7 @@ impl Composer<'_> {
     pub(super) fn stood(&self) -> Vec<Line> {
         let last = self.derived.steps.len().saturating_sub(1);
         super::runs::lines(self.steps(), |step| {
-            (step < last).then(|| words::stood(&self.day(step)))
+            (step < last).then(|| self.words.stood(&self.day(step)))
         })
     }
 
@@ -25,13 +29,13 @@ impl Composer<'_> {
         state.extend(self.each_point(|step, id| self.point_denied(step, id)));
         state.extend(self.each_point(|step, id| self.denial_taken_back(step, id)));
         state.extend(self.each_point(|step, id| self.report_taken_back(step, id)));
+        state.extend(self.each_point(|step, id| self.denial_corrected(step, id)));
+        state.extend(self.each_point(|step, id| self.report_corrected(step, id)));
         state.extend(self.facts(|step| Some((Vec::new(), self.would_not_say(step)?))));
-        state.extend(
-            self.facts(|step| Some((self.unaddressed(step)?, words::UNADDRESSED.to_owned()))),
-        );
+        state.extend(self.facts(|step| Some((self.unaddressed(step)?, self.words.unaddressed()))));
         state.extend(self.each_point(|step, id| self.asserted_later(step, id)));
         if self.derived.first_denial().is_none() {
-            state.extend(self.facts(|_| Some((Vec::new(), words::NO_DENIAL.to_owned()))));
+            state.extend(self.facts(|_| Some((Vec::new(), self.words.no_denial()))));
         }
         state
     }
@@ -43,15 +47,15 @@ impl Composer<'_> {
         let mut later = self.facts(|step| {
             first
                 .filter(|first| step < *first)
-                .map(|_| (Vec::new(), words::NO_DENIAL_YET.to_owned()))
+                .map(|_| (Vec::new(), self.words.no_denial_yet()))
         });
         later.extend(self.each_point(|step, id| {
             let denied = self
                 .derived
                 .first_denial_step(id)
                 .filter(|denied| step < *denied)?;
-            let who = self.who(&self.derived.state(denied, id)?.denied);
-            Some(words::denied_later(&self.day(denied), &who))
+            let who = self.who_joined(&self.derived.state(denied, id)?.denied);
+            Some(self.words.denied_later(&self.day(denied), &who))
         }));
         later
     }
@@ -62,8 +66,9 @@ impl Composer<'_> {
         facts
             .map(|(span, (points, text))| Fact {
                 span,
-                points: (!points.is_empty()).then(|| words::label(&points).into()),
-                text: text.into(),
+                points: (!points.is_empty())
+                    .then(|| plain(&self.words.label(&self.words.list(&points)))),
+                text: phrase(&text),
             })
             .collect()
     }
@@ -97,7 +102,7 @@ impl Composer<'_> {
         let from = |id: &StatementId| self.derived.visible_from(*id);
         let first = reports.iter().map(|(id, _)| from(id)).min();
         let Some(first) = first.filter(|first| *first <= step) else {
-            return words::NO_REPORT_YET.to_owned();
+            return self.words.no_report_yet();
         };
         let mut origins: Vec<&Origin> = Vec::new();
         let mut unknown = 0;
@@ -115,13 +120,13 @@ impl Composer<'_> {
             }
         }
         let of = |kind: fn(&Origin) -> bool| origins.iter().filter(|o| kind(o)).count();
-        let word_of = words::word_of(
+        let word_of = self.words.word_of(
             of(|o| matches!(o, Origin::Party(_))),
             of(|o| matches!(o, Origin::Unnamed(_))),
             of(|o| matches!(o, Origin::OwnVoice(_))),
             unknown,
         );
-        words::reported(&self.day(first), &word_of)
+        self.words.reported(&self.day(first), &word_of)
     }
 
     /// Who denies a point and since when, earliest first.
@@ -138,20 +143,39 @@ impl Composer<'_> {
         let told: Vec<_> = denials
             .iter()
             .take(NAMED_DENIALS)
-            .map(|(since, origin)| (self.day(*since), self.origin_in_short(origin)))
+            .map(|(since, origin)| {
+                let who = self.origin_in_short(origin);
+                self.words.denied_on(&self.day(*since), &who)
+            })
             .collect();
         let more = denials.len().saturating_sub(told.len());
-        Some(words::point_denied(&told, more))
+        Some(if told.is_empty() {
+            self.words.denied_untraceable()
+        } else {
+            self.words.point_denied(&self.words.and(&told), more)
+        })
     }
 
     fn denial_taken_back(&self, step: usize, id: PointId) -> Option<String> {
         let (day, who) = self.first_taken_back(step, id, Stance::Denies)?;
-        Some(words::denial_taken_back(&day, &who))
+        Some(self.words.denial_taken_back(&day, &who))
     }
 
     fn report_taken_back(&self, step: usize, id: PointId) -> Option<String> {
         let (day, who) = self.first_taken_back(step, id, Stance::Asserts)?;
-        Some(words::report_taken_back(&day, &who))
+        Some(self.words.report_taken_back(&day, &who))
+    }
+
+    fn denial_corrected(&self, step: usize, id: PointId) -> Option<String> {
+        let (first, who) = self.corrected(step, id, Stance::Denies)?;
+        let who = self.words.and(&who);
+        Some(self.words.denial_corrected_on(&self.day(first), &who))
+    }
+
+    fn report_corrected(&self, step: usize, id: PointId) -> Option<String> {
+        let (first, who) = self.corrected(step, id, Stance::Asserts)?;
+        let who = self.words.and(&who);
+        Some(self.words.report_corrected_on(&self.day(first), &who))
     }
 
     /// Who has taken back a stance on a point, and when first.
@@ -160,11 +184,11 @@ impl Composer<'_> {
         step: usize,
         id: PointId,
         stance: Stance,
-    ) -> Option<(String, Vec<String>)> {
+    ) -> Option<(String, String)> {
         let now = self.taken_back(step, id, stance);
         let first = |origin| self.first_step(id, Stance::Withdraws, origin);
         let day = self.day(now.origins().map(first).min()?);
-        Some((day, self.who(&now)))
+        Some((day, self.who_joined(&now)))
     }
 
     /// While there is no denial: who was asked and would not say.
@@ -181,7 +205,7 @@ impl Composer<'_> {
                 }
             }
         }
-        (!who.is_empty()).then(|| words::would_not_say(&who))
+        (!who.is_empty()).then(|| self.words.would_not_say(&self.words.list(&who)))
     }
 
     /// What is asserted, and left alone by the denials on record then and later.
@@ -217,11 +241,13 @@ impl Composer<'_> {
             here.then_some(s.caveat.as_deref()).flatten()
         });
         let alone = now.independent() == 1 && now.unknown == 0;
-        Some(words::asserted_later(
-            &self.day(first),
-            &self.origin_in_short(origin),
-            alone,
-            caveat,
-        ))
+        let words = self.words;
+        let (day, who) = (self.day(first), self.origin_in_short(origin));
+        let caveat = caveat.map_or_else(String::new, |caveat| words.in_brackets(caveat));
+        Some(if alone {
+            words.asserted_later_alone(&day, &who, &caveat)
+        } else {
+            words.asserted_later(&day, &who, &caveat)
+        })
     }
 }

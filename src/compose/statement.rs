@@ -1,79 +1,100 @@
-use super::{Composer, dates, fragment::landing, quote::quote, text, words};
-use crate::card::{Link, Statement, Text};
-use claim::model::{self, Relay, SourceId, Speaker, StatementId, Wording, Words};
+use super::{Composer, foreign::phrase, fragment::landing_on, text};
+use crate::card::{Line, Link, Phrase, Statement, Text};
+use claim::model::{
+    self, PartyKind, Relay, SourceId, Speaker, StatementId, Towards, Wording, Words,
+};
 
 impl Composer<'_> {
     /// A statement as a card shows it, with the stance in these words.
     pub(super) fn statement(&self, id: StatementId, stance: &str) -> Statement {
         let statement = self.claim.statement(id);
+        let said = statement.words.as_ref();
         Statement {
             span: self.since(id),
             stance: text(stance),
-            speaker: self.speaker(statement).into(),
-            quote: statement.words.as_ref().map(quote),
+            speaker: phrase(&self.speaker(statement)),
+            unnamed: self.unnamed(statement),
+            quote: said.map(|said| self.quote(said)),
             caveat: statement.caveat.as_deref().map(text),
-            wording: wording(statement, &self.claim.source(statement.source).outlet),
-            date: statement
-                .on
-                .as_ref()
-                .map_or_else(|| words::DATE_UNKNOWN.to_owned(), dates::date)
-                .into(),
-            link: self.link(statement.source, statement.words.as_ref()),
+            wording: self.wording(statement).map(|wording| phrase(&wording)),
+            date: self.words.date_if_known(statement.on.as_ref()).into(),
+            link: self.link(statement.source, said),
+            access: self.access(statement.source).map(Text::from),
+            archive: self.archived(statement.source, said),
             relayed: self.relayed(statement),
             towards: statement
                 .towards
                 .iter()
-                .map(|(towards, to)| self.towards(*towards, *to))
+                .map(|(towards, to)| {
+                    phrase(&self.words.stance_towards(*towards, &self.in_one_line(*to)))
+                })
                 .collect(),
+            answered: self.answered_by(id),
         }
     }
 
     /// The name of a source, with the address that lands on the words.
-    pub(super) fn link(&self, source: SourceId, said: Option<&Words>) -> Link {
-        let source = self.claim.source(source);
-        let address = source.url.as_ref().map(|url| match said {
-            Some(said) => landing(url, &said.text),
-            None => url.clone(),
-        });
-        let title = source.title.as_deref().unwrap_or(words::TITLE_UNKNOWN);
+    pub(super) fn link(&self, id: SourceId, said: Option<&Words>) -> Link {
+        let source = self.claim.source(id);
+        let address = source.url.as_ref().map(|url| landing_on(url, said));
         Link {
-            name: text(&source.outlet),
-            address: address.map(Text::from),
-            title: Text::from(format!("{}: {title}", source.outlet)),
+            name: self.outlet(id),
+            address,
         }
     }
 
-    fn relayed(&self, statement: &model::Statement) -> Option<Text> {
-        Some(match statement.relayed_from? {
-            Relay::Source(from) => words::by_way_of(&self.claim.source(from).outlet).into(),
-            Relay::Unknown => words::FROM_UNKNOWN.into(),
-        })
-    }
-
-    fn towards(&self, towards: model::Towards, to: StatementId) -> Text {
-        let other = self.claim.statement(to);
-        let date = other
-            .on
-            .as_ref()
-            .map_or_else(|| words::DATE_UNKNOWN.to_owned(), dates::date);
-        Text::from(format!(
-            "{} {}, {date}",
-            words::towards(towards),
-            self.speaker(other)
-        ))
-    }
-}
-
-/// Whose the words are where they are not the speaker's, or why there are none.
-fn wording(statement: &model::Statement, outlet: &str) -> Option<Text> {
-    match (statement.wording, &statement.words) {
-        // In its own voice a source is the speaker.
-        _ if statement.by == Speaker::OwnVoice => None,
-        (Wording::Quoted, Some(_)) => None,
-        (Wording::Paraphrased | Wording::Act, Some(_)) => {
-            Some(words::in_the_words_of(outlet).into())
+    /// Whether a reader is given no name for whose word it is.
+    fn unnamed(&self, statement: &model::Statement) -> bool {
+        match statement.by {
+            Speaker::Party(party) => self.claim.party(party).kind == PartyKind::Unnamed,
+            Speaker::Relayed | Speaker::OwnVoice => true,
         }
-        (Wording::Act, None) => Some(words::NO_WORDS_SPOKEN.into()),
-        (Wording::Quoted | Wording::Paraphrased, None) => Some(words::WORDS_UNKNOWN.into()),
+    }
+
+    fn relayed(&self, statement: &model::Statement) -> Option<Phrase> {
+        Some(phrase(&match statement.relayed_from? {
+            Relay::Source(from) => self.words.by_way_of(&self.claim.source(from).outlet),
+            Relay::Unknown => self.words.unknown_from(),
+        }))
+    }
+
+    /// "Heather Nauert, spokeswoman, U.S. State Department, 7 July 2018".
+    fn in_one_line(&self, id: StatementId) -> String {
+        let statement = self.claim.statement(id);
+        let date = self.words.date_if_known(statement.on.as_ref());
+        self.words.statement(&self.speaker(statement), &date)
+    }
+
+    /// What other statements say of this one, each from when on.
+    fn answered_by(&self, id: StatementId) -> Vec<Line> {
+        let others = self.claim.statements().flat_map(|(other, statement)| {
+            let towards = statement.towards.iter().filter(move |(_, to)| *to == id);
+            towards.map(move |(towards, _): &(Towards, _)| (other, *towards))
+        });
+        others
+            .map(|(other, towards)| Line {
+                span: self.since(other),
+                text: phrase(
+                    &self
+                        .words
+                        .stance_answered(towards, &self.in_one_line(other)),
+                ),
+            })
+            .collect()
+    }
+
+    /// Whose the words are where they are not the speaker's, or why there are none.
+    fn wording(&self, statement: &model::Statement) -> Option<String> {
+        let outlet = &self.claim.source(statement.source).outlet;
+        match (statement.wording, &statement.words) {
+            // In its own voice a source is the speaker.
+            _ if statement.by == Speaker::OwnVoice => None,
+            (Wording::Quoted, Some(_)) => None,
+            (Wording::Paraphrased | Wording::Act, Some(_)) => {
+                Some(self.words.in_the_words_of(outlet))
+            }
+            (Wording::Act, None) => Some(self.words.no_words_spoken()),
+            (Wording::Quoted | Wording::Paraphrased, None) => Some(self.words.words_unknown()),
+        }
     }
 }

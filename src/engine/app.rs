@@ -1,6 +1,6 @@
 use report_denial::{
     card::Card,
-    view::{Action, View},
+    view::{Action, Filter, View},
 };
 use std::rc::Rc;
 use yew::{Callback, Component, Context, Html, Properties};
@@ -28,6 +28,7 @@ impl PartialEq for Props {
 /// The card as a component, with what the reader has chosen in it. A struct and not a function:
 /// without hooks it is the smaller one, and its `rendered` tells exactly when the card is there.
 pub(crate) struct App {
+    filter: Filter,
     act: Callback<Action>,
     /// The node of the chain that is lit.
     lit: Option<u32>,
@@ -39,6 +40,7 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         Self {
+            filter: Filter::default(),
             act: context.link().callback(|action| action),
             lit: None,
         }
@@ -49,10 +51,13 @@ impl Component for App {
         match action {
             Action::Step(step) => {
                 context.props().choose.emit(step);
-                false
+                return false;
             }
-            Action::Light(node) => std::mem::replace(&mut self.lit, node) != node,
+            Action::Sides(side) => self.filter.side = side,
+            Action::Speakers(speakers) => self.filter.speakers = speakers,
+            Action::Light(node) => return std::mem::replace(&mut self.lit, node) != node,
         }
+        true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -60,6 +65,7 @@ impl Component for App {
         View {
             card,
             step: *step,
+            filter: self.filter,
             lit: self.lit,
             act: self.act.clone(),
         }

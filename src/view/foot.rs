@@ -8,11 +8,14 @@ impl View<'_> {
         html! {
             <div class="foot">
                 if !card.replies.is_empty() {
-                    { heading("3", "title", &card.labels.replies) }
-                    { for card.replies.iter().map(|reply| html! {
-                        <p><b>{ &reply.asked }</b><span>{ &reply.answer }</span></p>
-                    }) }
+                    <div data-part="replies">
+                        { heading("3", "title", &card.labels.replies) }
+                        { for card.replies.iter().map(|reply| html! {
+                            <p><b>{ &reply.asked }</b><span>{ &reply.answer }</span></p>
+                        }) }
+                    </div>
                 }
+                <div data-part="changes">
                 { heading("3", "title", &card.labels.changes) }
                 <ul>{ for card.changes.iter().map(|change| html! {
                     <li>
@@ -20,10 +23,16 @@ impl View<'_> {
                         <span>{ &change.what }</span>
                     </li>
                 }) }</ul>
+                </div>
                 { for card.colophon.iter().map(|line| html! { <p class="colophon">{ line }</p> }) }
                 if let Some(address) = &card.report_errors {
-                    <p class="colophon">{ link("report-errors", Some(address), &card.labels.report_errors, None) }</p>
+                    <p class="colophon">{ link("report-errors", Some(address), &card.labels.report_errors) }</p>
                 }
+                <p class="copies">
+                    <button data-copy="#">{ &card.labels.copy_link }</button>
+                    <button data-copy="<">{ &card.labels.copy_embed }</button>
+                </p>
+                <p role="status"><span class="copied" hidden=true>{ &card.labels.copied }</span></p>
             </div>
         }
     }

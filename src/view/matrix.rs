@@ -1,5 +1,5 @@
-use super::{View, heading};
-use crate::card::{Cell, CellState, Point, Stance, Text};
+use super::{Sides, View};
+use crate::card::{Cell, CellState, Point, Stance, Statement, Text};
 use yew::{Html, html};
 
 impl View<'_> {
@@ -10,8 +10,9 @@ impl View<'_> {
     pub(super) fn matrix(&self) -> Html {
         let labels = &self.card.labels;
         html! {
-            <div class="matrix">
-                { heading("3", "title", &labels.points) }
+            <div class="matrix" data-part="points">
+                { self.title(&labels.points) }
+                { self.filters() }
                 <table role="table">
                     <thead role="rowgroup">
                         <tr role="row">
@@ -31,22 +32,29 @@ impl View<'_> {
     fn point(&self, point: &Point) -> Html {
         let labels = &self.card.labels;
         html! {
-            <tr role="row">
-                <th role="rowheader" scope="row">{ &point.text }</th>
-                { self.cell(&point.report, &labels.asserted) }
-                { self.cell(&point.denial, &labels.denied) }
+            <tr role="row" data-part={point.key.clone()}>
+                <th role="rowheader" scope="row">
+                    <span>{ &point.text }</span>
+                    { self.here() }
+                </th>
+                { self.cell(&point.report, &labels.asserted, Sides::Report) }
+                { self.cell(&point.denial, &labels.denied, Sides::Denial) }
             </tr>
         }
     }
 
-    fn cell(&self, cell: &Cell, column: &Text) -> Html {
+    fn cell(&self, cell: &Cell, column: &Text, side: Sides) -> Html {
+        let listed = |statement: &Statement| self.filter.lists(side, statement);
+        let left_out = |it: &Statement| !self.hides(&it.span) && !listed(it);
+        let left_out = cell.statements.iter().any(left_out);
         html! {
             <td role="cell">
                 <span class="column" aria-hidden="true">{ column }</span>
                 <details>
                     <summary>{ for cell.states.iter().map(|state| self.state(state)) }</summary>
                     { for cell.states.iter().map(|state| self.meaning(state)) }
-                    { for cell.statements.iter().map(|statement| self.statement(statement)) }
+                    { for cell.statements.iter().map(|it| self.statement(it, listed(it))) }
+                    <p class="meaning live" hidden={!left_out}>{ &self.card.labels.left_out }</p>
                 </details>
             </td>
         }

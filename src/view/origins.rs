@@ -1,4 +1,4 @@
-use super::{View, chain::mark, link};
+use super::{View, chain::mark};
 use crate::card::{Origin, OriginSource};
 use yew::{Html, html};
 
@@ -64,7 +64,7 @@ impl View<'_> {
                     onfocusin={self.light(Some(source.node))}
                     onmouseover={self.light(Some(source.node))}
                 >
-                    { link("source", source.link.address.as_ref(), &source.link.name, Some(&source.link.title)) }
+                    { super::source(&source.link) }
                     <span class="date">{ &source.date }</span>
                 </span>
                 { self.carriers(relays, depth + 1, lit) }

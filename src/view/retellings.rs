@@ -1,5 +1,5 @@
-use super::{View, link, statement::quote};
-use crate::card::{Carrier, Retelling, Version};
+use super::{View, source, statement::quote};
+use crate::card::{Carrier, Retelling, Version, Word};
 use yew::{Html, html};
 
 impl View<'_> {
@@ -9,11 +9,20 @@ impl View<'_> {
         if card.retellings.is_empty() {
             return html! {};
         }
-        let body = card
+        let differs = |of: &Version| of.says.iter().any(|word| word.differs);
+        let marked = card
             .retellings
             .iter()
-            .map(|retelling| self.retelling(retelling))
-            .collect();
+            .flat_map(|of| &of.versions)
+            .any(differs);
+        let body = html! {
+            <>
+                if marked {
+                    <p class="note">{ &card.labels.marked }</p>
+                }
+                { for card.retellings.iter().map(|retelling| self.retelling(retelling)) }
+            </>
+        };
         self.part(
             "retellings",
             &card.labels.retellings,
@@ -36,7 +45,7 @@ impl View<'_> {
     fn version(&self, version: &Version) -> Html {
         html! {
             <li data-s={self.mark(&version.span)} hidden={self.hides(&version.span)}>
-                <p>{ &version.says }</p>
+                <p class="says">{ for version.says.iter().map(word) }</p>
                 if let Some(words) = &version.quote {
                     { quote(words) }
                 }
@@ -52,8 +61,16 @@ impl View<'_> {
         let span = &carrier.span;
         html! {
             <li data-s={self.mark(span)} hidden={self.hides(span)}>
-                { link("source", carrier.link.address.as_ref(), &carrier.link.name, Some(&carrier.link.title)) }
+                { source(&carrier.link) }
             </li>
         }
+    }
+}
+
+fn word(word: &Word) -> Html {
+    if word.differs {
+        html! { <mark>{ &word.text }</mark> }
+    } else {
+        html! { { &word.text } }
     }
 }

@@ -7,17 +7,17 @@ impl View<'_> {
     pub(super) fn sides(&self) -> Html {
         html! {
             <div class="sides">
-                { self.side("side report", &self.card.report) }
-                { self.side("side denial", &self.card.denial) }
+                { self.side("side report", "report", &self.card.report) }
+                { self.side("side denial", "denial", &self.card.denial) }
             </div>
         }
     }
 
-    fn side(&self, class: &'static str, side: &Side) -> Html {
+    fn side(&self, class: &'static str, part: &'static str, side: &Side) -> Html {
         html! {
-            <div {class}>
+            <div {class} data-part={part}>
                 { heading("3", "title", &side.heading) }
-                { for side.leads.iter().map(|lead| self.statement(lead)) }
+                { for side.leads.iter().map(|lead| self.statement(lead, true)) }
                 { self.lines(&side.empty, "empty") }
             </div>
         }

@@ -1,13 +1,14 @@
-use super::{View, link};
+use super::{View, link, source};
 use crate::card::{Quote, Statement};
 use yew::{Html, html};
 
 impl View<'_> {
-    /// Somebody's stance: who, which, in which words, when and where to read it.
-    pub(super) fn statement(&self, statement: &Statement) -> Html {
+    /// Somebody's stance: who, which, in which words, when and where to read it. `listed` says
+    /// whether the reader's choice of statements lets it be seen.
+    pub(super) fn statement(&self, statement: &Statement, listed: bool) -> Html {
         let span = &statement.span;
         html! {
-            <div class="statement" data-s={self.mark(span)} hidden={self.hides(span)}>
+            <div class="statement" data-s={self.mark(span)} hidden={self.hides(span) || !listed}>
                 <p class="who">
                     <b>{ &statement.speaker }</b>
                     <span class="stance">{ &statement.stance }</span>
@@ -22,9 +23,16 @@ impl View<'_> {
                     <p class="caveat">{ caveat }</p>
                 }
                 { for statement.towards.iter().map(|towards| html! { <p class="towards">{ towards }</p> }) }
+                { self.lines(&statement.answered, "towards") }
                 <p class="where">
                     <span class="date">{ &statement.date }</span>
-                    { link("source", statement.link.address.as_ref(), &statement.link.name, Some(&statement.link.title)) }
+                    { source(&statement.link) }
+                    if let Some(access) = &statement.access {
+                        <span>{ access }</span>
+                    }
+                    if let Some(copy) = &statement.archive {
+                        { link("archive", copy.address.as_ref(), &copy.name) }
+                    }
                     if let Some(relayed) = &statement.relayed {
                         <span class="relayed">{ relayed }</span>
                     }

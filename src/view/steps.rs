@@ -15,7 +15,7 @@ impl View<'_> {
             Action::Step(slider.value_as_number() as u32)
         });
         html! {
-            <div class="steps live">
+            <div class="steps live" data-part="as-of">
                 { heading("3", "title", &card.labels.as_of) }
                 <input type="range" min="0" max={last.to_string()} step="1"
                     value={self.step.to_string()} oninput={slide}
@@ -29,7 +29,7 @@ impl View<'_> {
         let current = (self.step == step).then_some("date");
         let go = self.act.reform(move |_: MouseEvent| Action::Step(step));
         html! {
-            <li><button type="button" aria-current={current} onclick={go}>{ &day.words }</button></li>
+            <li><button aria-current={current} onclick={go}>{ &day.words }</button></li>
         }
     }
 

@@ -10,6 +10,7 @@ use crate::toolbox::{Need, Toolbox};
 use crate::trunk::{self, Serve};
 use std::env;
 use std::fs;
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -33,21 +34,34 @@ pub(crate) fn card(repo: &Repo, mut words: Vec<String>) -> Outcome<ExitCode> {
     }
 }
 
+/// How cargo runs the workspace's command, built if need be.
+const AUTHOR: [&str; 7] = [
+    "run",
+    "--quiet",
+    "-p",
+    "report-denial-cli",
+    "--bin",
+    "card",
+    "--",
+];
+
+/// Writes the entry scripts of the claims in `claims`, for the engine in `dist/`, into `out`.
+pub(crate) fn scripts(repo: &Repo, tools: &Toolbox, claims: &Path, out: &Path) -> Outcome<()> {
+    let mut cargo = tools.command("cargo", repo, &[])?;
+    cargo.args(AUTHOR).arg("scripts");
+    cargo.arg("--claims").arg(claims);
+    cargo.arg("--engine").arg(repo.path("dist"));
+    cargo.arg("--out").arg(out);
+    run(&mut cargo)
+}
+
 /// The workspace's command, built if need be. Its arguments are still to be added.
 pub(crate) fn author(repo: &Repo) -> Command {
     if !repo.path("target/debug/card").exists() && env::var_os("CARGO_TARGET_DIR").is_none() {
         eprintln!("card: not built yet, building it (about a minute)");
     }
     let mut cargo = command("cargo", repo.root());
-    cargo.args([
-        "run",
-        "--quiet",
-        "-p",
-        "report-denial-cli",
-        "--bin",
-        "card",
-        "--",
-    ]);
+    cargo.args(AUTHOR);
     cargo
 }
 

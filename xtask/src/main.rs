@@ -4,9 +4,12 @@
 //! else there.
 
 mod args;
+mod bench;
 mod card;
 mod failure;
+mod gallery;
 mod lock;
+mod pictures;
 mod pins;
 mod process;
 mod profile;
@@ -32,6 +35,10 @@ usage: cargo xtask <command>, in the repository's root
   test [group...] [--profile standard|smallest]
                    sets everything up, then runs every group of tests, or those named
   size [--check]   measures what dist/ serves; --check fails over budget
+  pictures [name...] [--readme]
+                   photographs the card into target/pictures; --readme: the README's into docs/
+  bench interaction [--rounds N]
+                   measures how long a reader waits for what was pressed; fails over the limits
   lock             takes Cargo.lock down in Cargo.lock.in
   card ...         what `cargo card ...` runs";
 
@@ -57,6 +64,8 @@ fn dispatch(words: Vec<OsString>) -> Outcome<ExitCode> {
     match words.first().map(String::as_str) {
         Some("test") => test::test(&repo, Args::new(rest)),
         Some("size") => size::size(&repo, Args::new(rest)),
+        Some("pictures") => pictures::pictures(&repo, Args::new(rest)),
+        Some("bench") => bench::bench(&repo, Args::new(rest)),
         Some("lock") => {
             Args::new(rest).finish("cargo xtask lock")?;
             lock::update(&repo)?;

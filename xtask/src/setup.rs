@@ -1,14 +1,17 @@
 //! What a fresh machine needs, looked for first and installed only where it is missing.
 
+mod apt;
 mod browsers;
 mod cache;
 mod cargo_tool;
+mod look;
 mod npm;
 mod rust;
 
 pub(crate) use browsers::Browsers;
 pub(crate) use cache::Cache;
 pub(crate) use cargo_tool::CargoTool;
+pub(crate) use look::Look;
 pub(crate) use npm::Npm;
 pub(crate) use rust::{RustPart, WASM};
 

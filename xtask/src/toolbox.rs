@@ -4,7 +4,7 @@ use crate::failure::Outcome;
 use crate::process::{command, path_with};
 use crate::profile::Profile;
 use crate::repo::Repo;
-use crate::setup::{Browsers, Cache, CargoTool, Npm, RustPart, Step, prepare};
+use crate::setup::{Browsers, Cache, CargoTool, Look, Npm, RustPart, Step, prepare};
 use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::process::Command;
@@ -25,6 +25,8 @@ pub(crate) enum Need {
     Node,
     /// Chromium and Firefox.
     Browse,
+    /// Fonts of every script, and prints as pictures.
+    Look,
 }
 
 /// The project's tools, found or installed.
@@ -62,6 +64,9 @@ impl Toolbox {
         }
         if needed(&[Need::Browse]) {
             steps.push(Box::new(Browsers));
+        }
+        if needed(&[Need::Look]) {
+            steps.push(Box::new(Look));
         }
         if needed(&[Need::Bundle]) {
             steps.push(Box::new(bindgen.clone()));

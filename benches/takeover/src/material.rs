@@ -68,7 +68,7 @@ fn call(card: &Card) -> String {
 fn read(path: &str) -> Result<Card, String> {
     let bytes = fs::read(path).map_err(|error| format!("cannot read {path}: {error}"))?;
     let claim = claim::check(path, &bytes).map_err(|problems| problems.render(false))?;
-    Ok(compose(&claim))
+    compose(&claim).map_err(|untranslated| untranslated.to_string())
 }
 
 /// The finished card as Yew's server renderer makes it, with the comments that hydration needs.

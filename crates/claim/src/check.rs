@@ -17,33 +17,59 @@ mod rule;
 mod rules;
 mod say;
 mod sink;
+mod slug;
 mod span;
 mod syntax;
 mod table;
+mod translation;
 mod value;
 mod written;
 
 pub use problem::{Problem, Problems};
 pub use rule::Rule;
+pub use translation::Original;
 
-use crate::model::Claim;
+use crate::{model::Claim, name::Name};
 use reader::Reader;
+use std::path::Path;
 
 /// Reads a claim file: the claim, or every problem at its place.
 ///
 /// `path` is shown in messages and gives the claim its slug: `claims/rocket-man-cd.toml` is the
 /// claim `rocket-man-cd`. Any bytes will do; none make this panic, and none take it long.
 ///
+/// A file whose name has a language, `claims/rocket-man-cd.ko.toml`, has a first one to be held
+/// against: see [`check_translation`].
+///
 /// # Errors
 ///
 /// All [`Problems`] of the file, where it has any.
 pub fn check(path: &str, text: &[u8]) -> Result<Claim, Problems> {
+    check_translation(path, text, Original::Missing)
+}
+
+/// Reads a claim file in a second language, and holds it against the one in the first: the same
+/// points, parties, sources, statements and dates, in other words.
+///
+/// Of a file whose name has no language there is no original, whatever is given.
+///
+/// # Errors
+///
+/// All [`Problems`] of the file, those it has by itself and every difference. What is wrong with
+/// the original is not among them.
+pub fn check_translation(
+    path: &str,
+    text: &[u8],
+    original: Original<'_>,
+) -> Result<Claim, Problems> {
+    let name = Name::of(Path::new(path));
     let text = decode::decode(path, text)?;
     let mut reader = Reader::new(&text);
     hidden::in_file(&mut reader);
     let (document, broken) = syntax::parse(&mut reader);
-    let claim = written::claim(&mut reader, path, &document);
+    let claim = written::claim(&mut reader, &name, &document);
     rules::check(&mut reader.sink, &claim);
+    translation::check(&mut reader, &name, &claim, original);
     let claim = claim.build();
     let mut sink = reader.sink;
     let claim = match broken {

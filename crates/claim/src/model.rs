@@ -23,7 +23,9 @@ pub use statement::{Relay, Speaker, Stance, Statement, StatementId, Towards, Wor
 #[derive(Debug, Clone, PartialEq)]
 pub struct Claim {
     /// The file's name without `.toml`: lower-case ASCII letters, digits and single hyphens,
-    /// 1 to 60 characters, starting with a letter.
+    /// 1 to 60 characters, starting with a letter. Of a claim in a second language, a full stop
+    /// and its BCP 47 tag follow, in the case of the file's name (`letter.ko`, `letter.pt-BR`).
+    /// Never `index`, `engine`, nor anything that begins with `engine-`.
     pub slug: String,
     /// The question the card answers; never empty, at most 120 characters.
     pub headline: String,

@@ -1,4 +1,5 @@
-//! Every fixture in `ok` is a claim; every one in `bad` is not, for the reason in its name.
+//! Every fixture in `ok` is a claim; every one in `bad` is not, for the reason in its name. In
+//! `languages` is a claim in two languages, against which bad ones in a second are held.
 //!
 //! `UPDATE=1 cargo test -p claim` writes the messages down anew.
 #![allow(
@@ -7,7 +8,7 @@
     reason = "a test stops at the first surprise"
 )]
 
-use claim::{Rule, check};
+use claim::{Claim, Name, Original, Problems, Rule, check, check_translation};
 use std::{
     collections::BTreeSet,
     fs,
@@ -31,16 +32,34 @@ fn fixtures(folder: &str) -> Vec<PathBuf> {
     files
 }
 
-/// The path as messages show it, the same on every machine.
+/// The path as messages show it, the same on every machine. What stands before two hyphens is the
+/// fixture's own name, where the mistake needs another.
 fn shown(file: &Path) -> String {
-    format!("claims/{}", file.file_name().unwrap().to_str().unwrap())
+    let name = file.file_name().unwrap().to_str().unwrap();
+    let name = name.split_once("--").map_or(name, |(_, name)| name);
+    format!("claims/{name}")
+}
+
+/// Checks a fixture; one in a second language against its first.
+fn checked(file: &Path) -> Result<Claim, Problems> {
+    let (shown, text) = (shown(file), fs::read(file).unwrap());
+    let original = Name::of(Path::new(&shown)).original();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/languages")
+        .join(original);
+    match fs::read(&path) {
+        Ok(bytes) => {
+            let first = check(&self::shown(&path), &bytes).unwrap();
+            check_translation(&shown, &text, Original::Claim(&first))
+        }
+        Err(_) => check(&shown, &text),
+    }
 }
 
 #[test]
 fn good_files_are_claims() {
-    for file in fixtures("ok") {
-        let text = fs::read(&file).unwrap();
-        let claim = check(&shown(&file), &text).unwrap_or_else(|problems| panic!("{problems}"));
+    for file in fixtures("ok").into_iter().chain(fixtures("languages")) {
+        let claim = checked(&file).unwrap_or_else(|problems| panic!("{problems}"));
         assert_eq!(
             Some(claim.slug.as_str()),
             file.file_stem().unwrap().to_str()
@@ -53,7 +72,7 @@ fn bad_files_say_why() {
     let update = std::env::var_os("UPDATE").is_some();
     let mut wrong = Vec::new();
     for file in fixtures("bad") {
-        let Err(problems) = check(&shown(&file), &fs::read(&file).unwrap()) else {
+        let Err(problems) = checked(&file) else {
             panic!("{} passes", file.display())
         };
         let expected = file.with_extension("stderr");
@@ -89,7 +108,7 @@ fn rule_of(file: &Path) -> Option<Rule> {
 fn every_rule_has_a_file_with_that_mistake_alone() {
     let mut shown_by_files = BTreeSet::new();
     for file in fixtures("bad") {
-        let problems = check(&shown(&file), &fs::read(&file).unwrap()).unwrap_err();
+        let problems = checked(&file).unwrap_err();
         let rules: BTreeSet<_> = problems.iter().map(|problem| problem.rule).collect();
         match rule_of(&file) {
             Some(rule) => assert_eq!(rules, BTreeSet::from([rule]), "{}", file.display()),
@@ -104,7 +123,7 @@ fn every_rule_has_a_file_with_that_mistake_alone() {
 #[test]
 fn problems_come_in_the_order_of_the_file() {
     for file in fixtures("bad") {
-        let problems = check(&shown(&file), &fs::read(&file).unwrap()).unwrap_err();
+        let problems = checked(&file).unwrap_err();
         let place = |problem: &claim::Problem| problem.labels.first().map(|(range, _)| range.start);
         assert!(
             problems.iter().is_sorted_by_key(place),
@@ -126,5 +145,61 @@ fn rules_have_names_of_their_own() {
             "{rule:?}"
         );
         assert!(!rule.description().ends_with('.'), "{rule:?}");
+    }
+}
+
+/// The first fixture in a second language, with its first.
+fn letter(language: &str) -> Vec<u8> {
+    let name = format!("tests/languages/letter{language}.toml");
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
+}
+
+#[test]
+fn a_broken_original_hides_nothing_that_the_second_file_has_by_itself() {
+    let text = String::from_utf8(letter(".ko")).unwrap();
+    let text = text
+        .replacen("headline", "hedline", 1)
+        .replacen("published", "publishd", 1);
+    let path = "claims/letter.ko.toml";
+    let rules = |original| {
+        let problems = check_translation(path, text.as_bytes(), original).unwrap_err();
+        problems
+            .iter()
+            .map(|problem| problem.rule)
+            .collect::<Vec<_>>()
+    };
+    let own = [Rule::UnknownKey, Rule::MissingKey, Rule::UnknownKey];
+    let mut found = rules(Original::Broken);
+    found.retain(|rule| *rule != Rule::FalsePrecision);
+    assert_eq!(found, own);
+    let with_missing = rules(Original::Missing);
+    assert!(with_missing.contains(&Rule::MissingOriginal));
+    assert!(own.iter().all(|rule| with_missing.contains(rule)));
+}
+
+#[test]
+fn a_name_without_a_language_is_held_against_nothing() {
+    let first = check("claims/letter.toml", &letter("")).unwrap();
+    let other = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ok/smallest.toml"));
+    let claim = check_translation(
+        "claims/small.toml",
+        &other.unwrap(),
+        Original::Claim(&first),
+    );
+    assert_eq!(claim.unwrap().slug, "small");
+}
+
+#[test]
+fn the_language_in_a_name_may_be_written_in_either_case() {
+    let first = check("claims/letter.toml", &letter("")).unwrap();
+    let text = String::from_utf8(letter(".ko")).unwrap();
+    let text = text.replacen("language = \"ko\"", "language = \"ko-KR\"", 1);
+    for name in ["letter.ko-KR", "letter.ko-kr"] {
+        let path = format!("claims/{name}.toml");
+        let claim = check_translation(&path, text.as_bytes(), Original::Claim(&first)).unwrap();
+        assert_eq!(
+            (claim.slug.as_str(), claim.language.as_str()),
+            (name, "ko-KR")
+        );
     }
 }

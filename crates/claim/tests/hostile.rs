@@ -5,29 +5,41 @@
     reason = "a test stops at the first surprise"
 )]
 
-use claim::check;
+use claim::{Claim, Original, Problems, check, check_translation};
 use proptest::{
     collection::vec,
     prelude::*,
     test_runner::{Config, RngAlgorithm, TestCaseResult, TestRng, TestRunner},
 };
-use std::time::{Duration, Instant};
+use std::{
+    sync::LazyLock,
+    time::{Duration, Instant},
+};
 
 const GOOD: &str = include_str!("ok/everything.toml");
+/// What the files are held against as if they were in a second language.
+static FIRST: LazyLock<Claim> =
+    LazyLock::new(|| check("claims/good.toml", GOOD.as_bytes()).unwrap());
 const MIB: usize = 1 << 20;
 /// Large enough for what grows too fast to show, small enough for an unoptimised test.
 const LARGE: usize = MIB / 8;
 
-/// Checks a file and draws what is wrong with it.
+/// Checks a file by itself and as a second language, and draws what is wrong with it.
 fn survive(text: &[u8]) -> TestCaseResult {
-    if let Err(problems) = check("claims/hostile.toml", text) {
+    draw(check("claims/hostile.toml", text));
+    let original = Original::Claim(&FIRST);
+    draw(check_translation("claims/good.ko.toml", text, original));
+    Ok(())
+}
+
+fn draw(result: Result<Claim, Problems>) {
+    if let Err(problems) = result {
         assert!(problems.len() > 0);
         assert!(problems.render(true).len() >= problems.render(false).len());
         for (range, _) in problems.iter().flat_map(|problem| &problem.labels) {
             assert!(range.start <= range.end);
         }
     }
-    Ok(())
 }
 
 /// The same cases in every run: a test that fails now and then is not believed.
@@ -185,10 +197,35 @@ fn large_files_take_little_time() {
     ];
     for (what, text) in files {
         let start = Instant::now();
-        survive(text.as_bytes()).unwrap();
+        draw(check("claims/hostile.toml", text.as_bytes()));
         let taken = start.elapsed();
         println!("{what}: {} kB, {taken:?}", text.len() / 1000);
         assert!(taken < Duration::from_secs(10), "{what} took {taken:?}");
+    }
+}
+
+#[test]
+fn large_files_are_held_against_each_other_in_little_time() {
+    let (head, _) = GOOD.split_once("[[retelling]]").unwrap();
+    let statement = |i: usize| {
+        format!(
+            "[[source]]\nid = \"s{i}\"\noutlet = \"a\"\nurl = \"https://a.example/{i}\"\nlanguage = \"en\"\n[[statement]]\nsource = \"s{i}\"\nby = \"mayor\"\ndenies = [\"signed\"]\nwords = \"No. {i}\"\n"
+        )
+    };
+    let english = fill_after(head, statement);
+    let first = check("claims/large.toml", english.as_bytes()).unwrap();
+    let reversed = fill_after(head, |i| statement(10_000 - i));
+    for text in [&english, &reversed] {
+        let start = Instant::now();
+        let problems = check_translation(
+            "claims/large.ko.toml",
+            text.as_bytes(),
+            Original::Claim(&first),
+        )
+        .unwrap_err();
+        let taken = start.elapsed();
+        println!("{} problems, {taken:?}", problems.len());
+        assert!(taken < Duration::from_secs(10), "{taken:?}");
     }
 }
 

@@ -9,12 +9,15 @@ mod compress;
 mod engine;
 mod fault;
 mod page;
+mod scripts;
+mod shared;
 mod tools;
 
 pub(crate) use fault::Fault;
+pub(crate) use scripts::Scripts;
 
 use crate::cmd::Outcome;
-use report_denial::entry::{self, Parts};
+use shared::Shared;
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -52,7 +55,8 @@ impl Bundle {
 
     /// Writes everything, unless a claim is broken in a release.
     pub(crate) fn run(&self) -> Result<Outcome, Fault> {
-        let claims = claims::read(&self.source.join("claims"), &self.kept, !self.release)?;
+        let last_good = self.kept.join("last-good");
+        let claims = claims::read(&self.source.join("claims"), Some(&last_good))?;
         for problems in &claims.problems {
             eprint!("{problems}");
         }
@@ -60,43 +64,25 @@ impl Bundle {
             return Ok(Outcome::Problems);
         }
         let engine = engine::finish(self)?;
-        let program = self.program()?;
-        let style = self.style()?;
-        let parts = Parts {
-            program: &program,
-            style: &style,
-            engine: &engine.glue,
-            wasm: &engine.module,
-        };
+        let shared = self.shared()?;
         for card in &claims.cards {
-            self.write(
-                &format!("{}.js", card.slug),
-                entry::script(card, parts).as_bytes(),
-            )?;
+            let script = shared.script(card, &engine);
+            self.write(&format!("{}.js", card.slug), script.as_bytes())?;
         }
         page::fill(&self.staging.join("index.html"), &claims)?;
         Ok(Outcome::Fine)
     }
 
-    /// The loader, ready to be called with a card. A copy of the minified one is kept for who
-    /// wants to know its size.
-    fn program(&self) -> Result<String, Fault> {
-        let program = entry::program(&read_text(&self.source.join("www/loader.js"))?);
+    /// What all scripts share. A copy of the minified loader is kept for who wants to know its
+    /// size.
+    fn shared(&self) -> Result<Shared, Fault> {
+        let shared = Shared::read(&self.source)?;
         if !self.release {
-            return Ok(program);
+            return Ok(shared);
         }
-        let small = tools::esbuild(&program, "js")?;
-        write(&self.kept.join("loader.min.js"), small.as_bytes())?;
+        let small = shared.minified()?;
+        write(&self.kept.join("loader.min.js"), small.program.as_bytes())?;
         Ok(small)
-    }
-
-    fn style(&self) -> Result<String, Fault> {
-        let style = read_text(&self.source.join("www/card.css"))?;
-        if self.release {
-            tools::esbuild(&style, "css")
-        } else {
-            Ok(style)
-        }
     }
 
     /// Writes a file that readers fetch; in release with `.br` and `.gz` beside it.

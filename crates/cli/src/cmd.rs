@@ -3,6 +3,7 @@
 mod bundle;
 mod check;
 mod embed;
+mod scripts;
 
 use clap::{Parser, Subcommand};
 use std::{fmt, path::Path, process::ExitCode};
@@ -24,6 +25,7 @@ enum Command {
     Check(check::Check),
     Embed(embed::Embed),
     Bundle(bundle::Bundle),
+    Scripts(scripts::Scripts),
 }
 
 /// Runs the command that was asked for.
@@ -32,6 +34,7 @@ pub(crate) fn run(card: Card) -> Result<Outcome, Failure> {
         Command::Check(check) => check.run(),
         Command::Embed(embed) => embed.run(),
         Command::Bundle(bundle) => bundle.run(),
+        Command::Scripts(scripts) => scripts.run(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `card`: what an author runs. Each command is a file in `cmd`.
 
 mod bundle;
+mod claims;
 mod cmd;
 
 use clap::Parser;

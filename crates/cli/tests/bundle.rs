@@ -16,6 +16,8 @@ use std::{
 };
 
 const SMALLEST: &str = include_str!("../../claim/tests/ok/smallest.toml");
+const LETTER: &str = include_str!("../../claim/tests/languages/letter.toml");
+const LETTER_KO: &str = include_str!("../../claim/tests/languages/letter.ko.toml");
 
 /// A project folder that goes away with the test.
 struct Project(PathBuf);
@@ -153,6 +155,132 @@ fn while_previewing_a_broken_claim_is_told_of_in_the_page_and_the_last_good_card
         String::from_utf8_lossy(&output.stderr).contains("--> claims/one.toml:1:1"),
         "{output:?}"
     );
+}
+
+#[test]
+fn a_second_language_is_a_card_of_its_own() {
+    let project = Project::new("languages");
+    project.claim("letter", LETTER);
+    project.claim("letter.ko", LETTER_KO);
+    let (output, files) = project.bundle("debug");
+    assert!(output.status.success(), "{output:?}");
+    let script = String::from_utf8(files["letter.ko.js"].clone()).unwrap();
+    assert!(script.contains("slug:\"letter.ko\""));
+    let page = page(&files);
+    let (first, second) = (page.find("letter.js"), page.find("letter.ko.js"));
+    assert!(first < second, "{page}");
+}
+
+#[test]
+fn while_previewing_a_second_language_that_differs_keeps_its_last_good_card() {
+    let project = Project::new("differs");
+    project.claim("letter", LETTER);
+    project.claim("letter.ko", LETTER_KO);
+    let (_, good) = project.bundle("debug");
+    // The first language goes on, and the second one has not followed yet.
+    let changed = |text: &str| text.replacen("2024-02-27", "2024-02-26", 1);
+    project.claim("letter", &changed(LETTER));
+    let (output, behind) = project.bundle("debug");
+    assert!(output.status.success());
+    assert_ne!(good["letter.js"], behind["letter.js"]);
+    assert_eq!(good["letter.ko.js"], behind["letter.ko.js"]);
+    assert!(page(&behind).contains("other-fact"), "{}", page(&behind));
+    project.claim("letter.ko", &changed(LETTER_KO));
+    let (_, both) = project.bundle("debug");
+    assert!(!page(&both).contains("role=\"alert\""));
+    assert_ne!(good["letter.ko.js"], both["letter.ko.js"]);
+}
+
+#[test]
+fn what_was_held_against_a_broken_claim_is_not_kept_as_good() {
+    let project = Project::new("unheld");
+    project.claim("letter", LETTER);
+    project.claim("letter.ko", LETTER_KO);
+    let (_, good) = project.bundle("debug");
+    project.claim("letter", &LETTER.replacen("headline", "hedline", 1));
+    project.claim(
+        "letter.ko",
+        &LETTER_KO.replacen("that night", "that evening", 1),
+    );
+    let (_, unheld) = project.bundle("debug");
+    assert_eq!(good["letter.js"], unheld["letter.js"]);
+    assert_ne!(
+        good["letter.ko.js"], unheld["letter.ko.js"],
+        "shown as it is"
+    );
+    project.claim("letter", LETTER);
+    let (_, held) = project.bundle("debug");
+    assert_eq!(
+        good["letter.ko.js"], held["letter.ko.js"],
+        "the last good one"
+    );
+}
+
+/// `card scripts` for the claims of a project, run where the sources are.
+fn scripts(project: &Project, engine: &str) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_card"))
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))
+        .arg("scripts")
+        .arg("--claims")
+        .arg(project.0.join("claims"))
+        .arg("--engine")
+        .arg(project.0.join(engine))
+        .arg("--out")
+        .arg(project.0.join("scripts"))
+        // No esbuild, whoever runs the tests.
+        .env("PATH", "")
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn scripts_of_another_folder_are_those_of_the_build_with_its_engine() {
+    let project = Project::new("scripts");
+    project.claim("letter", LETTER);
+    project.claim("letter.ko", LETTER_KO);
+    let (_, built) = project.bundle("debug");
+    let output = scripts(&project, "stage");
+    assert!(output.status.success(), "{output:?}");
+    for name in ["letter.js", "letter.ko.js"] {
+        let script = fs::read(project.0.join("scripts").join(name)).unwrap();
+        assert_eq!(script, built[name], "{name}");
+    }
+}
+
+#[test]
+fn scripts_need_one_engine_and_no_broken_claim() {
+    let project = Project::new("no-engine");
+    project.claim("one", SMALLEST);
+    let output = scripts(&project, "claims");
+    assert_eq!(output.status.code(), Some(2));
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        told.contains("expected one engine") && told.contains("found 0"),
+        "{told}"
+    );
+    project.bundle("debug");
+    project.claim("one", &SMALLEST.replacen("headline", "hedline", 1));
+    let output = scripts(&project, "stage");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!project.0.join("scripts").exists());
+}
+
+#[test]
+fn the_lines_to_paste_name_the_second_language() {
+    let project = Project::new("embed");
+    project.claim("letter", LETTER);
+    project.claim("letter.ko", LETTER_KO);
+    let output = Command::new(env!("CARGO_BIN_EXE_card"))
+        .current_dir(&project.0)
+        .args(["embed", "letter.ko"])
+        .output()
+        .unwrap();
+    let lines = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        lines.starts_with("<report-denial claim=\"letter.ko\">"),
+        "{lines}"
+    );
+    assert!(lines.contains("/letter.ko.js\""), "{lines}");
 }
 
 #[test]

@@ -99,6 +99,70 @@ fn without_files_every_claim_of_the_folder_is_checked() {
     );
 }
 
+/// Writes claim files into a folder of their own: names in `claims/` and what they say.
+fn project(name: &str, claims: &[(&str, &str)]) -> PathBuf {
+    let folder = folder(name);
+    for (name, text) in claims {
+        std::fs::write(folder.join("claims").join(name), text).unwrap();
+    }
+    folder
+}
+
+const LETTER: &str = include_str!("../../claim/tests/languages/letter.toml");
+const LETTER_KO: &str = include_str!("../../claim/tests/languages/letter.ko.toml");
+
+#[test]
+fn a_second_language_is_held_against_the_first() {
+    let folder = project(
+        "second-language",
+        &[("letter.toml", LETTER), ("letter.ko.toml", LETTER_KO)],
+    );
+    let output = card(&folder, &["check"]);
+    assert_eq!(
+        (output.status.code(), stdout(&output), stderr(&output)),
+        (Some(0), "2 claims checked, no problems\n", "")
+    );
+    let other = LETTER_KO.replacen("that night", "that evening", 1);
+    std::fs::write(folder.join("claims/letter.ko.toml"), other).unwrap();
+    // The first one is checked along, where only the second is named.
+    for arguments in [&["check"][..], &["check", "claims/letter.ko.toml"]] {
+        let output = card(&folder, arguments);
+        assert_eq!(stdout(&output), "1 problem in 1 of 2 claims\n");
+        assert!(stderr(&output).starts_with("error[other-words]: "));
+    }
+}
+
+#[test]
+fn a_broken_first_language_hides_no_problem_of_the_second() {
+    let folder = project(
+        "broken-original",
+        &[
+            ("letter.toml", &LETTER.replacen("headline", "hedline", 1)),
+            (
+                "letter.ko.toml",
+                &LETTER_KO.replacen("summary", "sumary", 1),
+            ),
+        ],
+    );
+    let output = card(&folder, &["check"]);
+    assert_eq!(stdout(&output), "4 problems in 2 of 2 claims\n");
+    for mistake in ["`hedline`", "`sumary`"] {
+        assert!(stderr(&output).contains(mistake), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn a_second_language_alone_is_told_of() {
+    let folder = project("no-original", &[("letter.ko.toml", LETTER_KO)]);
+    let output = card(&folder, &["check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        stderr(&output).contains("expected `letter.toml` beside this file, found none"),
+        "{}",
+        stderr(&output)
+    );
+}
+
 #[test]
 fn without_claims_it_says_what_to_do() {
     let output = card(&folder("no-claims"), &["check"]);

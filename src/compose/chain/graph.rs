@@ -142,7 +142,7 @@ struct Link {
 
 /// Everything that comes from somewhere, in the order of becoming known.
 fn links(composer: &Composer<'_>) -> Vec<Link> {
-    let Composer { claim, derived } = composer;
+    let Composer { claim, derived, .. } = composer;
     let mut links = Vec::new();
     for (id, statement) in claim.statements() {
         for (place, &(stance, point)) in statement.stances.iter().enumerate() {
@@ -195,7 +195,7 @@ fn voice(composer: &Composer<'_>, (id, place): Leg) -> Option<usize> {
 
 /// Everybody who has a place in the picture, with the step from which on.
 fn steps(composer: &Composer<'_>) -> BTreeMap<Who, usize> {
-    let Composer { claim, derived } = composer;
+    let Composer { claim, derived, .. } = composer;
     let links = links(composer);
     let ends = |link: &Link| {
         let source = claim.statement(link.leg.0).source;

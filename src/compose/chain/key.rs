@@ -8,7 +8,7 @@ use super::{
     label::{LINE, width},
     layout::BAR,
 };
-use crate::{card::ChainNode, compose::words};
+use crate::card::ChainNode;
 
 /// What a shape of an edge takes before its meaning.
 const EDGE: i32 = 22;
@@ -19,17 +19,18 @@ impl Picture<'_> {
     /// The shapes that occur, in lines below the picture, and where it ends with them. An own
     /// voice and an unknown origin say so in their labels.
     pub(super) fn key(&self) -> (Vec<ChainNode>, i32) {
+        let words = self.composer.words;
         let edges = [
-            (Tells::Asserts, words::ASSERTED),
-            (Tells::Denies, words::DENIED),
-            (Tells::Other, words::NEITHER),
+            (Tells::Asserts, words.asserted()),
+            (Tells::Denies, words.denied()),
+            (Tells::Other, words.neither()),
         ];
         let edges = edges.into_iter().filter(|(tells, _)| self.occurs(*tells));
         let edges = edges.map(|(tells, meaning)| {
             let shape = draw::key(tells, self.reading);
             (tells.class(), shape, meaning, EDGE)
         });
-        let origins = [(NAMED, words::KIND_NAMED), (UNNAMED, words::KIND_UNNAMED)];
+        let origins = [(NAMED, words.kind_named()), (UNNAMED, words.kind_unnamed())];
         let origins = origins.into_iter().filter(|(kind, _)| self.has(kind));
         let origins = origins.map(|(kind, meaning)| {
             let shape = draw::bar(1, false, self.reading);
@@ -42,7 +43,7 @@ impl Picture<'_> {
         for line in [edges.collect::<Vec<_>>(), origins.collect()] {
             let mut x = 0;
             for (class, shape, meaning, before) in line {
-                let wide = before + width(meaning);
+                let wide = before + width(&meaning);
                 if x > 0 && x + wide > self.layout.width {
                     (x, y) = (0, y + LINE + 3);
                 }

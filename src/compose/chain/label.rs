@@ -96,8 +96,15 @@ fn cut(line: &str, wide: i32) -> String {
 
 /// The pieces between which a line may be broken, with the spaces that end them.
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    // Unicode allows a break within a Korean word; who sets a newspaper does not.
+    let hangul = |c: Option<char>| c.is_some_and(|c| ('가'..='힣').contains(&c));
+    let within_word = move |place: usize| {
+        let (before, after) = text.split_at_checked(place).unwrap_or_default();
+        hangul(before.chars().next_back()) && hangul(after.chars().next())
+    };
     let mut start = 0;
-    linebreaks(text).filter_map(move |(end, opportunity)| {
+    let breaks = linebreaks(text).filter(move |(end, _)| !within_word(*end));
+    breaks.filter_map(move |(end, opportunity)| {
         let piece = text.get(start..end);
         start = end;
         match opportunity {

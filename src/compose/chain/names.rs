@@ -4,7 +4,7 @@ use super::{
     graph::{Graph, Who},
     ways,
 };
-use crate::compose::{Composer, dates, words};
+use crate::compose::Composer;
 use claim::{
     derive::Origin,
     model::{Source, SourceId},
@@ -17,8 +17,8 @@ impl Composer<'_> {
             // A date is not broken.
             Who::Source(source) => self.told_apart(source, "\u{a0}"),
             Who::Voice(voice) => match self.voice(voice) {
-                Some(Origin::OwnVoice(_)) => words::KIND_OWN_VOICE.to_owned(),
-                Some(Origin::Unknown) | None => words::ORIGIN_UNKNOWN.to_owned(),
+                Some(Origin::OwnVoice(_)) => self.words.kind_own_voice(),
+                Some(Origin::Unknown) | None => self.words.origin_unknown(),
                 Some(origin) => (origin.parties().first())
                     .map(|party| self.claim.party(*party).name.clone())
                     .unwrap_or_default(),
@@ -31,16 +31,20 @@ impl Composer<'_> {
         let who = |place: usize| graph.nodes.get(place).map(|node| node.who);
         let step = |place: &usize| {
             Some(match who(*place)? {
-                Who::Source(source) => words::from(&self.told_apart(source, " ")),
+                Who::Source(source) => self.words.has_it_from(&self.told_apart(source, " ")),
                 Who::Voice(voice) => match self.voice(voice)? {
-                    Origin::OwnVoice(_) => words::KIND_OWN_VOICE.to_owned(),
-                    Origin::Unknown => words::FROM_UNKNOWN.to_owned(),
-                    origin => words::from(&self.origin_in_short(origin)),
+                    Origin::OwnVoice(_) => self.words.kind_own_voice(),
+                    Origin::Unknown => self.words.unknown_from(),
+                    origin => self.words.has_it_from(&self.origin_in_short(origin)),
                 },
             })
         };
         let ways = ways::told(graph, self.claim, place);
-        let ways = ways.iter().map(|way| way.iter().filter_map(step).collect());
+        let ways = ways.iter().map(|way| {
+            let steps: Vec<String> = way.iter().filter_map(step).collect();
+            self.words.list(&steps)
+        });
+        let ways: Vec<String> = ways.collect();
         let name = match who(place) {
             Some(Who::Source(source)) => self.told_apart(source, " "),
             Some(who @ Who::Voice(voice)) => match self.voice(voice) {
@@ -51,7 +55,10 @@ impl Composer<'_> {
             },
             None => String::new(),
         };
-        words::way(&name, &ways.collect::<Vec<_>>())
+        if ways.is_empty() {
+            return name;
+        }
+        self.words.list(&[name, ways.join(" · ")])
     }
 
     fn voice(&self, place: usize) -> Option<&Origin> {
@@ -67,7 +74,10 @@ impl Composer<'_> {
         let date = source.published.as_ref().filter(|_| !alone);
         date.map_or_else(
             || source.outlet.clone(),
-            |date| words::outlet_on(&source.outlet, &dates::day_of(date).replace(' ', space)),
+            |date| {
+                let day = self.words.day_of(date).replace(' ', space);
+                self.words.list(&[source.outlet.clone(), day])
+            },
         )
     }
 }

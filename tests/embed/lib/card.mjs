@@ -72,6 +72,30 @@ export class Card {
     );
   }
 
+  /** A reader's own rules, as a tool of theirs puts them into the card. */
+  style(rules) {
+    return this.ask(({ shadowRoot }, rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      // Assigned and not pushed: not every browser notices that.
+      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+    }, rules);
+  }
+
+  /** Lays all of it out, also what is far out of sight, which otherwise waits until it is seen. */
+  layOut() {
+    return this.style('.root * { content-visibility: visible !important }');
+  }
+
+  /** Opens every part; or closes all but the whole record, which the view decides on. */
+  openAll(open = true) {
+    return this.ask(
+      ({ shadowRoot }, open) =>
+        shadowRoot.querySelectorAll(open ? 'details' : 'details:not(.rest)').forEach((part) => (part.open = open)),
+      open,
+    );
+  }
+
   /** Clicks on one of the elements that match, as a reader would. */
   async click(selector, place) {
     await this.#page.mouse.click(...(await this.point(selector, place)));

@@ -4,7 +4,8 @@
  * Makes a page able to compare: `document[Symbol.for('sameness')]`.
  *
  * What is set aside is what the loader sets on a card that stands, and nothing else: the level of
- * headings, which a host chooses, and how `hidden` is spelt, which `element.hidden` decides.
+ * headings and the view, which a host chooses, and how `hidden` is spelt, which `element.hidden`
+ * decides.
  */
 export const teachSameness = (page) =>
   page.evaluate(() => {
@@ -12,6 +13,7 @@ export const teachSameness = (page) =>
       const copy = card.cloneNode(true);
       for (const e of copy.querySelectorAll('[hidden]')) e.setAttribute('hidden', '');
       for (const e of copy.querySelectorAll('[role=heading]')) e.removeAttribute('aria-level');
+      for (const e of copy.querySelectorAll('.rest')) e.open = false;
       return copy;
     };
     /** Where two trees first differ, or nothing. */

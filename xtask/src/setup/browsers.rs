@@ -1,10 +1,10 @@
 //! The browsers that the tests run in.
 
-use super::{State, Step};
+use super::{State, Step, apt};
 use crate::failure::Outcome;
-use crate::process::{command, find, output, run};
+use crate::process::find;
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Chromium and Firefox: where `CHROMIUM` and `FIREFOX` say, or on PATH.
 #[derive(Debug, Clone, Copy)]
@@ -66,9 +66,7 @@ impl Step for Browsers {
             let path = path.display();
             return State::Blocked(format!("{name}: expected a program's path, found {path}"));
         }
-        let user = output(command("id", Path::new("/")).arg("-u"));
-        let root = user.is_some_and(|id| id.trim() == "0");
-        if root && find("apt-get").is_some() {
+        if apt::usable() {
             return State::Installable("installing them by apt-get (1 to 2 minutes)".to_owned());
         }
         State::Blocked(format!(
@@ -79,14 +77,6 @@ impl Step for Browsers {
     }
 
     fn install(&self) -> Outcome<()> {
-        let apt = || {
-            let mut apt = command("apt-get", Path::new("/"));
-            apt.env("DEBIAN_FRONTEND", "noninteractive").arg("-qq");
-            apt
-        };
-        run(apt().arg("update"))?;
-        run(apt()
-            .args(["install", "-y", "--no-install-recommends"])
-            .args(self.lacking()))
+        apt::install(&self.lacking())
     }
 }

@@ -12,7 +12,7 @@ pub(super) const ENGINE: &str = "engine with glue";
 /// after `brotli -q 11`.
 const BUDGETS: [(&str, Option<&str>, u64); 4] = [
     (FIRST_CARD, None, 20_000),
-    (LOADER, None, 2_000),
+    (LOADER, None, 3_000),
     (ENGINE, Some("standard"), 80_000),
     (ENGINE, Some("smallest"), 65_000),
 ];

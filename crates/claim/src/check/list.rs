@@ -58,6 +58,14 @@ impl<T> List<T> {
         list
     }
 
+    /// Makes something of every item.
+    pub(crate) fn map<U>(self, make: impl FnMut(T) -> U) -> List<U> {
+        List {
+            items: self.items.into_iter().map(make).collect(),
+            flaw: self.flaw,
+        }
+    }
+
     /// What is true of every item, if all could be read.
     pub(crate) fn build<U>(self, build: impl FnMut(T) -> Given<U>) -> Given<Vec<U>> {
         self.whole()?.into_iter().map(build).collect()

@@ -31,6 +31,8 @@ rules! {
     FileTooLarge "file-too-large" "The file is larger than 1 MiB"
     NotUtf8 "not-utf8" "The file holds bytes that are not UTF-8 text"
     BadSlug "bad-slug" "The file's name cannot be a claim's address"
+    ReservedSlug "reserved-slug" "The file's name is that of another built file"
+    MissingOriginal "missing-original" "A claim in a second language lacks the file in the first"
     Syntax "syntax" "The file is not TOML"
     UnknownKey "unknown-key" "A key is misspelt or does not exist"
     MissingKey "missing-key" "A key that must be there is not"
@@ -69,20 +71,31 @@ rules! {
     MissingWords "missing-words" "A statement that can be read has no words"
     LongQuotation "long-quotation" "A quotation is longer than 60 words"
     MissingTranslation "missing-translation" "Words in another language than the card's are not translated"
+    NeedlessContext "needless-context" "What stands around a quotation is given, but nobody can go there"
     NeedlessTranslation "needless-translation" "Words in the card's own language are translated"
     SecondLead "second-lead" "A side of the card has two leads"
     LeadWithoutSide "lead-without-side" "A lead neither asserts nor denies anything"
     UnansweredAllegation "unanswered-allegation" "An allegation has no denial, no right of reply and no search for a denial"
     NeedlessSearch "needless-search" "A search found no denial, but there is one, or a reply"
+    MisnamedLanguage "misnamed-language" "The language in the file's name is not the file's own"
+    SameLanguage "same-language" "A claim in a second language is in the first one"
+    OtherId "other-id" "Two languages of a claim have different points, parties or sources"
+    OtherNumber "other-number" "Two languages of a claim have more or fewer tables of a kind"
+    OtherOrder "other-order" "Two languages of a claim have their tables in different orders"
+    OtherFact "other-fact" "Two languages of a claim disagree in what is no matter of language"
+    OtherWords "other-words" "A quotation is not the same in two languages of a claim"
 }
 
 impl Rule {
-    /// Whether the rule looks at nothing but the value at its place, so that it still tells the
+    /// Whether the rule looks at nothing but the value at its place or the file's name, so that it still tells the
     /// truth when a syntax error elsewhere has swallowed a part of the file.
     pub(crate) const fn is_local(self) -> bool {
         matches!(
             self,
-            Self::WrongType
+            Self::BadSlug
+                | Self::ReservedSlug
+                | Self::MissingOriginal
+                | Self::WrongType
                 | Self::EmptyText
                 | Self::LineBreak
                 | Self::HiddenCharacter

@@ -1,5 +1,6 @@
 //! How the tables of a claim fit together. A rule stays silent about what could not be read.
 
+mod around;
 mod denial;
 mod headline;
 mod leads;
@@ -16,6 +17,7 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
     headline::check(sink, claim);
     stances::check(sink, claim);
     words::check(sink, claim);
+    around::check(sink, claim);
     order::check(sink, claim);
     relays::check(sink, claim);
     leads::check(sink, claim);

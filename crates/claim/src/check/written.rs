@@ -11,12 +11,11 @@ pub(crate) mod statement;
 pub(crate) mod words;
 
 use super::{
-    Problem, Rule,
-    ids::{Ids, Names, is_id},
+    ids::{Ids, Names},
     list::{List, tables},
     reader::Reader,
-    say::quote,
     sink::Given,
+    slug,
     span::{At, Span},
     table::{Keys, Table},
     value::{
@@ -27,9 +26,8 @@ use super::{
         text::{ANY, text},
     },
 };
-use crate::model;
+use crate::{model, name::Name};
 use jiff::civil;
-use std::path::Path;
 use toml::de::DeTable;
 
 pub(crate) const KEYS: Keys = Keys {
@@ -64,19 +62,19 @@ pub(crate) struct Claim {
     authors: Given<Vec<At<String>>>,
     pub(crate) last_checked: Given<At<civil::Date>>,
     report_errors: Given<Option<String>>,
-    withdrawn: Given<Option<model::Withdrawal>>,
+    pub(crate) withdrawn: Given<Option<record::Withdrawal>>,
     pub(crate) points: List<point::Point>,
     pub(crate) parties: List<party::Party>,
     pub(crate) sources: List<source::Source>,
     pub(crate) statements: List<statement::Statement>,
-    retellings: List<model::Retelling>,
+    pub(crate) retellings: List<retelling::Retelling>,
     pub(crate) replies: List<record::Reply>,
     pub(crate) no_denial_found: Given<Option<record::Search>>,
-    changes: List<model::Change>,
+    pub(crate) changes: List<record::Change>,
 }
 
 /// Reads the whole file.
-pub(crate) fn claim(reader: &mut Reader, path: &str, document: &DeTable) -> Claim {
+pub(crate) fn claim(reader: &mut Reader, name: &Name, document: &DeTable) -> Claim {
     let root = Table::open(reader, &KEYS, Span { start: 0, end: 0 }, document);
     let language = root.required(reader, "language", language);
     let points = tables(reader, &root, "point", &point::KEYS);
@@ -99,7 +97,7 @@ pub(crate) fn claim(reader: &mut Reader, path: &str, document: &DeTable) -> Clai
     });
     let languages = words::Languages::new(&language, &sources.items);
     Claim {
-        slug: slug(reader, path),
+        slug: slug::slug(reader, name, &language),
         headline: root.required(reader, "headline", |r, v| text(r, v, 120)),
         summary: root.required(reader, "summary", |r, v| Ok(text(r, v, 600)?.value)),
         authors: root.required(reader, "authors", |r, v| {
@@ -114,7 +112,7 @@ pub(crate) fn claim(reader: &mut Reader, path: &str, document: &DeTable) -> Clai
             statement::read(reader, &table, key, &languages)
         }),
         retellings: tables(reader, &root, "retelling", &retelling::KEYS)
-            .read(|table| retelling::read(reader, &table, &languages)),
+            .map(|table| retelling::read(reader, &table, &languages)),
         replies: tables(reader, &root, "reply", &record::REPLY)
             .read(|table| record::reply(reader, &table)),
         no_denial_found: root.optional(reader, "no-denial-found", record::search),
@@ -129,12 +127,13 @@ impl Claim {
     /// The checked claim, if everything could be read.
     pub(crate) fn build(self) -> Given<model::Claim> {
         let sources = self.sources.build(source::Source::build)?;
-        let keys = statement::keys(&self.statements.items, &sources);
+        let key = |id: model::SourceId| Some(sources.get(id.0)?.key.as_str());
+        let keys = statement::keys(&self.statements.items, key);
         let mut statements = Vec::new();
         for (statement, key) in self.statements.whole()?.into_iter().zip(keys) {
             statements.push(statement.build(key, &sources)?);
         }
-        let mut changes = self.changes.whole()?;
+        let mut changes = self.changes.build(|change| Ok(change.change))?;
         changes.sort_by_key(|change| change.on);
         Ok(model::Claim {
             slug: self.slug?,
@@ -148,32 +147,15 @@ impl Claim {
                 .collect(),
             last_checked: self.last_checked?.value,
             report_errors: self.report_errors?,
-            withdrawn: self.withdrawn?,
+            withdrawn: self.withdrawn?.map(|withdrawn| withdrawn.withdrawal),
             points: self.points.build(point::Point::build)?,
             parties: self.parties.build(party::Party::build)?,
             sources,
             statements,
-            retellings: self.retellings.whole()?,
+            retellings: self.retellings.build(retelling::Retelling::build)?,
             replies: self.replies.build(|reply| Ok(reply.reply))?,
             no_denial_found: self.no_denial_found?.map(|search| search.search),
             changes,
         })
     }
-}
-
-/// The claim's address: the file's name without its ending.
-fn slug(reader: &mut Reader, path: &str) -> Given<String> {
-    let stem = Path::new(path)
-        .file_stem()
-        .and_then(|stem| stem.to_str())
-        .unwrap_or_default();
-    if is_id(stem) {
-        return Ok(stem.to_owned());
-    }
-    let problem = Problem::new(
-        Rule::BadSlug,
-        format!("{} cannot be a claim's address", quote(stem)),
-    )
-    .help("rename the file: a to z, 0 to 9 and single hyphens, starting with a letter, at most 60");
-    Err(reader.report(problem))
 }

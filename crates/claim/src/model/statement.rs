@@ -110,4 +110,9 @@ pub struct Words {
     /// The card author's translation into the card's language; always there where `language`
     /// is another one.
     pub translation: Option<String>,
+    /// What the source prints directly before `text`, as printed, where the same words occur in
+    /// it more than once; at most 100 characters. Only where a reader can open the source.
+    pub before: Option<String>,
+    /// What it prints directly after `text`, likewise.
+    pub after: Option<String>,
 }

@@ -1,6 +1,9 @@
 use super::{Fault, write};
-use report_denial::{card::Card, compose::compose};
+use crate::claims::{self, Checked, File};
+use claim::Original;
+use report_denial::{card::Card, compose::flaws};
 use std::{
+    collections::HashSet,
     fs,
     io::IsTerminal,
     path::{Path, PathBuf},
@@ -16,55 +19,73 @@ pub(super) struct Claims {
     pub(super) plain: Vec<String>,
 }
 
-/// Reads all claims of a folder, in the order of their names. With `keep`, a broken claim's
-/// place is taken by what it was when it was last good.
-pub(super) fn read(folder: &Path, kept: &Path, keep: bool) -> Result<Claims, Fault> {
+/// Reads all claims of a folder, in the order of their names. What is good is kept in
+/// `last_good`, if there is such a folder; from there it takes a broken claim's place.
+pub(super) fn read(folder: &Path, last_good: Option<&Path>) -> Result<Claims, Fault> {
+    let flaws = flaws();
+    if !flaws.is_empty() {
+        return Err(Fault::Languages(flaws));
+    }
     let mut claims = Claims {
         cards: Vec::new(),
         problems: Vec::new(),
         plain: Vec::new(),
     };
-    for path in files(folder)? {
-        let bytes = fs::read(&path).map_err(|error| Fault::Read(path.clone(), error))?;
-        let name = path.file_name().unwrap_or_default();
-        let shown = Path::new("claims").join(name).display().to_string();
-        let last_good = kept.join("last-good").join(name);
-        match claim::check(&shown, &bytes) {
-            Ok(claim) => {
-                write(&last_good, &bytes)?;
-                claims.cards.push(compose(&claim));
+    let files = files(folder)?;
+    let mut broken = HashSet::new();
+    for (file, checked) in files.iter().zip(claims::check(&files)) {
+        let kept = last_good.map(|folder| folder.join(format!("{}.toml", file.name.slug())));
+        match checked {
+            Ok(Checked { card, .. }) => {
+                // A translation of a broken claim was held against nothing, and may yet differ.
+                if let Some(kept) = kept.filter(|_| !broken.contains(&file.name.claim)) {
+                    write(&kept, &file.bytes)?;
+                }
+                claims.cards.push(card);
             }
-            Err(problems) => {
+            Err(trouble) => {
+                if file.name.language.is_none() {
+                    broken.insert(&file.name.claim);
+                }
                 claims
                     .problems
-                    .push(problems.render(std::io::stderr().is_terminal()));
-                claims.plain.push(problems.render(false));
-                let before = fs::read(&last_good).ok().filter(|_| keep);
-                let before = before.and_then(|bytes| claim::check(&shown, &bytes).ok());
-                claims.cards.extend(before.map(|claim| compose(&claim)));
+                    .push(trouble.render(std::io::stderr().is_terminal()));
+                claims.plain.push(trouble.render(false));
+                claims
+                    .cards
+                    .extend(kept.and_then(|kept| before(file, &kept)));
             }
         }
     }
     Ok(claims)
 }
 
-/// The claim files of a folder; at least one.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Fault> {
-    let read = |error| Fault::Read(folder.to_owned(), error);
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(read)? {
-        let path = entry.map_err(read)?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "toml")
-        {
-            files.push(path);
-        }
+/// The card of a broken claim as it was when it was last good. What was kept of a translation had
+/// been held against its original.
+fn before(file: &File, kept: &Path) -> Option<Card> {
+    let before = File {
+        shown: file.shown.clone(),
+        name: file.name.clone(),
+        bytes: fs::read(kept).ok()?,
+    };
+    let checked = before.check(Original::Broken).ok()?;
+    Some(checked.card)
+}
+
+/// The claim files of a folder, at least one; shown as an author sees them, in `claims/`.
+fn files(folder: &Path) -> Result<Vec<File>, Fault> {
+    let paths = claims::files(folder).map_err(|error| Fault::Read(folder.to_owned(), error))?;
+    if paths.is_empty() {
+        return Err(Fault::NoClaims(folder.to_owned()));
     }
-    files.sort();
-    if files.is_empty() {
-        Err(Fault::NoClaims(folder.to_owned()))
-    } else {
-        Ok(files)
-    }
+    let name = PathBuf::from(folder.file_name().unwrap_or_default());
+    let read = |path: PathBuf| {
+        let file = File::read(&path).map_err(|error| Fault::Read(path.clone(), error))?;
+        let shown = name.join(path.file_name().unwrap_or_default());
+        Ok(File {
+            shown: shown.display().to_string(),
+            ..file
+        })
+    };
+    paths.into_iter().map(read).collect()
 }

@@ -1,6 +1,6 @@
 use super::{Bundle, Fault, read_text, tools};
 use report_denial::entry::hash;
-use std::fs;
+use std::{fs, path::Path};
 
 /// The names of the engine's two files.
 pub(super) struct Engine {
@@ -36,6 +36,28 @@ pub(super) fn finish(bundle: &Bundle) -> Result<Engine, Fault> {
         fs::remove_file(&left).map_err(|error| Fault::Write(left, error))?;
     }
     Ok(engine)
+}
+
+/// The engine of a folder that was built before: the only one, or nobody could tell which.
+pub(super) fn find(built: &Path) -> Result<Engine, Fault> {
+    let fault = |error| Fault::Read(built.to_owned(), error);
+    let mut stems = Vec::new();
+    for entry in fs::read_dir(built).map_err(fault)? {
+        let name = entry.map_err(fault)?.file_name();
+        let name = name.to_string_lossy();
+        if let Some(stem) = name.strip_suffix(".wasm")
+            && stem.starts_with("engine-")
+        {
+            stems.push(stem.to_owned());
+        }
+    }
+    match stems.as_slice() {
+        [stem] => Ok(Engine {
+            glue: format!("{stem}.js"),
+            module: format!("{stem}.wasm"),
+        }),
+        _ => Err(Fault::NotOneEngine(built.to_owned(), stems.len())),
+    }
 }
 
 /// wasm-bindgen's glue keeps its instance in one scope, and a page has an instance a card: so

@@ -1,3 +1,4 @@
+use report_denial::compose::Flaw;
 use std::{fmt, io, path::PathBuf};
 
 /// Why a bundle could not be made, apart from what is wrong with claims.
@@ -15,6 +16,10 @@ pub(crate) enum Fault {
     Failed(&'static str, String),
     /// The folder holds no claim.
     NoClaims(PathBuf),
+    /// Translations of the card's own words are not whole.
+    Languages(Vec<Flaw>),
+    /// The folder holds so many engines.
+    NotOneEngine(PathBuf, usize),
 }
 
 impl fmt::Display for Fault {
@@ -33,6 +38,18 @@ impl fmt::Display for Fault {
                 )
             }
             Self::Failed(tool, words) => write!(f, "{tool} failed:\n{words}"),
+            Self::Languages(flaws) => {
+                write!(
+                    f,
+                    "expected every language to say everything, found otherwise:"
+                )?;
+                flaws.iter().try_for_each(|flaw| write!(f, "\n  {flaw}"))
+            }
+            Self::NotOneEngine(folder, number) => write!(
+                f,
+                "expected one engine (engine-*.wasm) in {}, found {number}; `cargo card build` makes it",
+                folder.display()
+            ),
             Self::NoClaims(folder) => {
                 write!(
                     f,

@@ -1,11 +1,14 @@
 use super::{Failure, Outcome};
+use crate::claims::{self, File};
 use std::{
-    env, fs,
+    env,
     io::{self, IsTerminal, Write},
     path::{Path, PathBuf},
 };
 
 /// Check claim files, and say at its place what is wrong with each
+///
+/// A claim in a second language, `letter.ko.toml`, is held against `letter.toml` beside it.
 #[derive(clap::Args)]
 pub(crate) struct Check {
     /// The files to check [default: every claims/*.toml]
@@ -14,19 +17,20 @@ pub(crate) struct Check {
 
 impl Check {
     pub(crate) fn run(self) -> Result<Outcome, Failure> {
-        let files = if self.files.is_empty() {
-            claims()?
+        let named = if self.files.is_empty() {
+            every_claim()?
         } else {
             self.files
         };
+        let mut files = Vec::new();
+        for path in claims::with_originals(named) {
+            files.push(File::read(&path).map_err(|error| Failure::at(&path, &error))?);
+        }
         let (mut problems, mut with_problems) = (0, 0);
-        for file in &files {
-            let text = fs::read(file).map_err(|error| Failure::at(file, &error))?;
-            if let Err(found) = claim::check(&file.to_string_lossy(), &text) {
-                problems += found.len();
-                with_problems += 1;
-                print(&mut io::stderr(), &found.render(color()))?;
-            }
+        for found in claims::check(&files).into_iter().filter_map(Result::err) {
+            problems += found.len();
+            with_problems += 1;
+            print(&mut io::stderr(), &found.render(color()))?;
         }
         let checked = files.len();
         let claims = if checked == 1 { "claim" } else { "claims" };
@@ -47,34 +51,15 @@ impl Check {
 }
 
 /// Every claim file of the project in the current folder, by name.
-fn claims() -> Result<Vec<PathBuf>, Failure> {
-    let none = || {
-        Failure::new(
-            "no claim files in the folder `claims`; run this where that folder is, or name the files: card check my-claim.toml",
-        )
-    };
+fn every_claim() -> Result<Vec<PathBuf>, Failure> {
     let folder = Path::new("claims");
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(none()),
-        Err(error) => return Err(Failure::at(folder, &error)),
-    };
-    let mut files = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(|error| Failure::at(folder, &error))?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "toml")
-        {
-            files.push(path);
-        }
-    }
-    files.sort();
+    let files = claims::files(folder).map_err(|error| Failure::at(folder, &error))?;
     if files.is_empty() {
-        Err(none())
-    } else {
-        Ok(files)
+        return Err(Failure::new(
+            "no claim files in the folder `claims`; run this where that folder is, or name the files: card check my-claim.toml",
+        ));
     }
+    Ok(files)
 }
 
 /// Whether messages may be coloured: on a terminal, unless the user has asked for none

@@ -1,7 +1,8 @@
 use super::{Failure, Outcome};
+use crate::claims::{self, File};
 use clap::Args;
-use report_denial::{compose::compose, plain};
-use std::{fs, path::PathBuf};
+use report_denial::plain;
+use std::path::PathBuf;
 
 /// Print the lines to paste into an article
 ///
@@ -25,16 +26,24 @@ pub(crate) struct Embed {
 
 impl Embed {
     pub(crate) fn run(self) -> Result<Outcome, Failure> {
-        let file = PathBuf::from("claims").join(format!("{}.toml", self.slug));
-        let text = fs::read(&file).map_err(|error| Failure::at(&file, &error))?;
-        let claim = match claim::check(&file.to_string_lossy(), &text) {
-            Ok(claim) => claim,
-            Err(problems) => {
-                eprint!("{}", problems.render(false));
-                return Ok(Outcome::Problems);
+        let path = PathBuf::from("claims").join(format!("{}.toml", self.slug));
+        let mut files = Vec::new();
+        for path in claims::with_originals(vec![path]) {
+            files.push(File::read(&path).map_err(|error| Failure::at(&path, &error))?);
+        }
+        let mut asked_for = None;
+        for checked in claims::check(&files) {
+            match checked {
+                Ok(checked) => asked_for = Some(checked.card),
+                Err(trouble) => {
+                    eprint!("{}", trouble.render(false));
+                    return Ok(Outcome::Problems);
+                }
             }
+        }
+        let Some(card) = asked_for else {
+            return Ok(Outcome::Problems);
         };
-        let card = compose(&claim);
         if !self.script_only {
             println!("{}", plain::element(&card));
         }

@@ -19,7 +19,7 @@ pub(crate) const KEYS: Keys = Keys {
 };
 
 pub(crate) struct Archive {
-    pub(crate) url: String,
+    pub(crate) url: At<String>,
     pub(crate) on: At<civil::Date>,
 }
 
@@ -63,7 +63,7 @@ pub(crate) fn read(
         }
     }
     Ok(Archive {
-        url: url.value.written,
+        url: url.map(|url| url.written),
         on,
     })
 }

@@ -3,6 +3,12 @@ use crate::check::{
     Problem, Rule, nearest::suggest, reader::Reader, say::quote, sink::Given, span::At,
 };
 
+/// The word for a value, as an author writes it.
+pub(crate) fn word<T: Copy + PartialEq>(words: &[(&'static str, T)], value: T) -> &'static str {
+    let found = words.iter().find(|(_, meant)| *meant == value);
+    found.map_or("", |(word, _)| word)
+}
+
 /// One of a few words.
 pub(crate) fn choice<T: Copy>(
     reader: &mut Reader,

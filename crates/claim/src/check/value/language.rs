@@ -35,15 +35,21 @@ impl Language {
     }
 }
 
+/// The language of a tag, in whatever case.
+pub(crate) fn parse(tag: &str) -> Option<Language> {
+    let locale = Locale::try_from_str(tag).ok()?;
+    (!locale.id.language.is_unknown()).then_some(Language(locale))
+}
+
 /// A BCP 47 tag.
 pub(crate) fn language(reader: &mut Reader, value: &Value) -> Given<At<Language>> {
     let tag = value.string(reader)?;
-    match Locale::try_from_str(tag) {
-        Ok(locale) if !locale.id.language.is_unknown() => Ok(At {
-            value: Language(locale),
+    match parse(tag) {
+        Some(language) => Ok(At {
+            value: language,
             at: value.at,
         }),
-        _ => {
+        None => {
             let message = format!(
                 "expected a language tag at `{}`, found {}",
                 value.key,

@@ -5,7 +5,11 @@ use crate::{
         sink::{Given, Reported},
         span::{At, Span},
         table::{Keys, Table},
-        value::{choice::choice, language::language, text::plain},
+        value::{
+            choice::choice,
+            language::language,
+            text::{ANY, plain, text},
+        },
     },
     model::{self, PartyKind},
 };
@@ -22,7 +26,7 @@ pub(crate) const KEYS: Keys = Keys {
     ],
 };
 
-const KINDS: [(&str, PartyKind); 5] = [
+pub(crate) const KINDS: [(&str, PartyKind); 5] = [
     ("person", PartyKind::Person),
     ("organisation", PartyKind::Organisation),
     ("office", PartyKind::Office),
@@ -32,14 +36,14 @@ const KINDS: [(&str, PartyKind); 5] = [
 
 pub(crate) struct Party {
     pub(crate) head: Span,
-    key: Given<At<String>>,
+    pub(crate) key: Given<At<String>>,
     name: Given<String>,
     name_language: Given<Option<String>>,
-    kind: Given<At<PartyKind>>,
+    pub(crate) kind: Given<At<PartyKind>>,
     role: Given<Option<String>>,
     affiliation: Given<Option<String>>,
-    anonymity: Given<Option<String>>,
-    distinct: Given<Option<At<bool>>>,
+    pub(crate) anonymity: Given<Option<At<String>>>,
+    pub(crate) distinct: Given<Option<At<bool>>>,
     flaw: Option<Reported>,
 }
 
@@ -75,7 +79,7 @@ pub(crate) fn read(reader: &mut Reader, table: &Table, key: Given<Option<At<Stri
         kind,
         role: table.optional(reader, "role", plain),
         affiliation: table.optional(reader, "affiliation", plain),
-        anonymity: table.optional(reader, "anonymity", plain),
+        anonymity: table.optional(reader, "anonymity", |r, v| text(r, v, ANY)),
         distinct: table.optional(reader, "distinct", |reader, value| value.flag(reader)),
         flaw,
     }
@@ -91,7 +95,7 @@ impl Party {
             kind: self.kind?.value,
             role: self.role?,
             affiliation: self.affiliation?,
-            anonymity: self.anonymity?,
+            anonymity: self.anonymity?.map(|reason| reason.value),
             distinct: self.distinct?.is_some_and(|flag| flag.value),
         })
     }

@@ -21,7 +21,7 @@ const SHORT: usize = 4;
 
 pub(crate) struct Point {
     pub(crate) head: Span,
-    key: Given<At<String>>,
+    pub(crate) key: Given<At<String>>,
     text: Given<At<String>>,
     short: Given<At<String>>,
 }

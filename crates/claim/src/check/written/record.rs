@@ -32,23 +32,41 @@ pub(crate) const CHANGE: Keys = Keys {
     optional: &[],
 };
 
+pub(crate) struct Withdrawal {
+    pub(crate) on: Span,
+    pub(crate) withdrawal: model::Withdrawal,
+}
+
 pub(crate) struct Reply {
     pub(crate) head: Span,
+    pub(crate) on: Span,
+    pub(crate) deadline: Option<Span>,
     pub(crate) reply: model::Reply,
 }
 
 pub(crate) struct Search {
     pub(crate) head: Span,
+    pub(crate) searched_on: Span,
     pub(crate) search: model::Search,
 }
 
-pub(crate) fn withdrawal(reader: &mut Reader, value: &Value) -> Given<model::Withdrawal> {
+pub(crate) struct Change {
+    pub(crate) head: Span,
+    pub(crate) on: Span,
+    pub(crate) change: model::Change,
+}
+
+pub(crate) fn withdrawal(reader: &mut Reader, value: &Value) -> Given<Withdrawal> {
     let table = table(reader, value, &WITHDRAWN)?;
     let on = table.required(reader, "on", day);
     let reason = table.required(reader, "reason", plain);
-    Ok(model::Withdrawal {
-        on: on?.value,
-        reason: reason?,
+    let on = on?;
+    Ok(Withdrawal {
+        on: on.at,
+        withdrawal: model::Withdrawal {
+            on: on.value,
+            reason: reason?,
+        },
     })
 }
 
@@ -62,17 +80,17 @@ pub(crate) fn reply(reader: &mut Reader, table: &Table) -> Given<Reply> {
     if let Some(deadline) = deadline.filter(|deadline| deadline.value < on.value) {
         return Err(reader.report(early(deadline, on)));
     }
-    let (on, deadline) = (on.value, deadline.map(|deadline| deadline.value));
-    let reply = model::Reply {
-        to: to?,
-        asked: asked?,
-        on,
-        deadline,
-        answer: answer?,
-    };
     Ok(Reply {
         head: table.head,
-        reply,
+        on: on.at,
+        deadline: deadline.map(|deadline| deadline.at),
+        reply: model::Reply {
+            to: to?,
+            asked: asked?,
+            on: on.value,
+            deadline: deadline.map(|deadline| deadline.value),
+            answer: answer?,
+        },
     })
 }
 
@@ -90,21 +108,27 @@ pub(crate) fn search(reader: &mut Reader, value: &Value) -> Given<Search> {
     let table = table(reader, value, &SEARCH)?;
     let searched_on = table.required(reader, "searched-on", day);
     let places = table.required(reader, "places", plain);
-    let search = model::Search {
-        searched_on: searched_on?.value,
-        places: places?,
-    };
+    let searched_on = searched_on?;
     Ok(Search {
         head: table.head,
-        search,
+        searched_on: searched_on.at,
+        search: model::Search {
+            searched_on: searched_on.value,
+            places: places?,
+        },
     })
 }
 
-pub(crate) fn change(reader: &mut Reader, table: &Table) -> Given<model::Change> {
+pub(crate) fn change(reader: &mut Reader, table: &Table) -> Given<Change> {
     let on = table.required(reader, "on", day);
     let what = table.required(reader, "what", plain);
-    Ok(model::Change {
-        on: on?.value,
-        what: what?,
+    let on = on?;
+    Ok(Change {
+        head: table.head,
+        on: on.at,
+        change: model::Change {
+            on: on.value,
+            what: what?,
+        },
     })
 }

@@ -5,7 +5,7 @@ use crate::{
         list::table as open,
         reader::Reader,
         sink::Given,
-        span::At,
+        span::{At, Span},
         table::{Keys, Table},
         value::{
             Value,
@@ -39,22 +39,25 @@ pub(crate) const KEYS: Keys = Keys {
     ],
 };
 
-const ACCESS: [(&str, Access); 3] = [
+pub(crate) const ACCESS: [(&str, Access); 3] = [
     ("open", Access::Open),
     ("paywalled", Access::Paywalled),
     ("dead", Access::Dead),
 ];
 
 pub(crate) struct Source {
+    pub(crate) head: Span,
     pub(crate) key: Given<At<String>>,
     outlet: Given<String>,
-    title: Given<Option<String>>,
+    pub(crate) title: Given<Option<At<String>>>,
     authors: Given<Option<Vec<At<String>>>>,
     pub(crate) language: Given<Language>,
+    /// Where the language is given; it is the card's where it is not.
+    pub(crate) language_at: Option<Span>,
     pub(crate) published: Given<Option<At<Date>>>,
     pub(crate) url: Given<Option<At<Link>>>,
     pub(crate) archive: Given<Option<Archive>>,
-    access: Given<Option<At<Access>>>,
+    pub(crate) access: Given<Option<At<Access>>>,
     version: Given<Option<String>>,
     note: Given<Option<String>>,
 }
@@ -69,12 +72,14 @@ pub(crate) fn read(
     let url = table.optional(reader, "url", link);
     let address = url.as_ref().ok().and_then(Option::as_ref);
     Source {
+        head: table.head,
         key: table.id(reader, key),
         outlet: table.required(reader, "outlet", plain),
-        title: table.optional(reader, "title", plain),
+        title: table.optional(reader, "title", |r, v| text(r, v, ANY)),
         authors: table.optional(reader, "authors", |reader, value| {
             list(reader, value, |reader, value| text(reader, value, ANY)).whole()
         }),
+        language_at: table.get("language").map(|language| language.at),
         language: or_default(
             table.optional(reader, "language", language),
             &card
@@ -144,7 +149,7 @@ impl Source {
         Ok(model::Source {
             key: self.key?.value,
             outlet: self.outlet?,
-            title: self.title?,
+            title: self.title?.map(|title| title.value),
             authors: self
                 .authors?
                 .unwrap_or_default()
@@ -155,7 +160,7 @@ impl Source {
             published: self.published?.map(|date| date.value),
             url: self.url?.map(|url| url.value.written),
             archive: self.archive?.map(|archive| model::Archive {
-                url: archive.url,
+                url: archive.url.value,
                 on: archive.on.value,
             }),
             access: self.access?.map(|access| access.value).unwrap_or_default(),

@@ -5,7 +5,7 @@ use crate::{
     model::{PointId, Stance, StatementId, Towards},
 };
 
-const STANCES: [(&str, Stance); 7] = [
+pub(crate) const STANCES: [(&str, Stance); 7] = [
     ("asserts", Stance::Asserts),
     ("denies", Stance::Denies),
     ("declines", Stance::Declines),
@@ -15,7 +15,7 @@ const STANCES: [(&str, Stance); 7] = [
     ("withdraws", Stance::Withdraws),
 ];
 
-const TOWARDS: [(&str, Towards); 3] = [
+pub(crate) const TOWARDS: [(&str, Towards); 3] = [
     ("backs", Towards::Backs),
     ("disputes", Towards::Disputes),
     ("corrects", Towards::Corrects),

@@ -1,6 +1,6 @@
 use super::{
     stance::{stances, towards},
-    words::{self, Languages},
+    words::{self, Languages, Quotation},
 };
 use crate::{
     check::{
@@ -11,11 +11,16 @@ use crate::{
         sink::Given,
         span::{At, Span},
         table::{Keys, Table},
-        value::{Value, choice::choice, date::date, text::plain},
+        value::{
+            Value,
+            choice::choice,
+            date::date,
+            text::{ANY, text},
+        },
     },
     model::{
         self, Date, PartyId, PointId, Relay, SourceId, Speaker, Stance, StatementId, Towards,
-        Wording, Words,
+        Wording,
     },
 };
 use std::collections::{HashMap, HashSet};
@@ -43,13 +48,15 @@ pub(crate) const KEYS: Keys = Keys {
         "words",
         "words-language",
         "translation",
+        "before",
+        "after",
         "relayed-from",
         "caveat",
         "lead",
     ],
 };
 
-const WORDINGS: [(&str, Wording); 3] = [
+pub(crate) const WORDINGS: [(&str, Wording); 3] = [
     ("quoted", Wording::Quoted),
     ("paraphrased", Wording::Paraphrased),
     ("act", Wording::Act),
@@ -57,7 +64,7 @@ const WORDINGS: [(&str, Wording); 3] = [
 
 pub(crate) struct Statement {
     pub(crate) head: Span,
-    key: Given<Option<At<String>>>,
+    pub(crate) key: Given<Option<At<String>>>,
     /// `None` where nobody is named, which only a relay may do.
     pub(crate) by: Given<Option<At<Speaker>>>,
     pub(crate) source: Given<At<SourceId>>,
@@ -65,9 +72,9 @@ pub(crate) struct Statement {
     pub(crate) stances: List<At<(Stance, PointId)>>,
     pub(crate) towards: List<At<(Towards, StatementId)>>,
     pub(crate) wording: Given<Option<At<Wording>>>,
-    pub(crate) words: Given<Option<Words>>,
+    pub(crate) words: Given<Option<Quotation>>,
     pub(crate) relayed_from: Given<Option<At<Relay>>>,
-    caveat: Given<Option<String>>,
+    pub(crate) caveat: Given<Option<At<String>>>,
     /// Where `lead = true` stands.
     pub(crate) lead: Given<Option<Span>>,
 }
@@ -104,7 +111,7 @@ pub(crate) fn read(
         }),
         words,
         relayed_from: table.optional(reader, "relayed-from", relay),
-        caveat: table.optional(reader, "caveat", plain),
+        caveat: table.optional(reader, "caveat", |r, v| text(r, v, ANY)),
         lead: table
             .optional(reader, "lead", |reader, value| value.flag(reader))
             .map(|lead| lead.filter(|lead| lead.value).map(|lead| lead.at)),
@@ -136,16 +143,16 @@ fn relay(reader: &mut Reader, value: &Value) -> Given<At<Relay>> {
 }
 
 /// A name for every statement: the author's, or the source's with the first number that is free.
-pub(crate) fn keys(statements: &[Statement], sources: &[model::Source]) -> Vec<String> {
+pub(crate) fn keys<'a>(
+    statements: &[Statement],
+    source: impl Fn(SourceId) -> Option<&'a str>,
+) -> Vec<String> {
     let given = |statement: &Statement| Some(statement.key.as_ref().ok()?.as_ref()?.value.clone());
     let taken: HashSet<String> = statements.iter().filter_map(given).collect();
-    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let mut numbers: HashMap<&'a str, usize> = HashMap::new();
     let mut name = |statement: &Statement| {
-        let source = statement
-            .source
-            .ok()
-            .and_then(|source| sources.get(source.value.0));
-        let source = source.map_or("", |source| &source.key);
+        let source = statement.source.ok().and_then(|id| source(id.value));
+        let source = source.unwrap_or_default();
         let number = numbers.entry(source).or_default();
         loop {
             *number += 1;
@@ -185,9 +192,9 @@ impl Statement {
                 .wording?
                 .map(|wording| wording.value)
                 .unwrap_or_default(),
-            words: self.words?,
+            words: self.words?.map(|quotation| quotation.words),
             relayed_from: self.relayed_from?.map(|relay| relay.value),
-            caveat: self.caveat?,
+            caveat: self.caveat?.map(|caveat| caveat.value),
             lead: self.lead?.is_some(),
         })
     }

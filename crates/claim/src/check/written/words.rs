@@ -4,7 +4,7 @@ use crate::{
         Problem, Rule,
         reader::Reader,
         sink::{Given, Reported},
-        span::At,
+        span::{At, Span},
         table::Table,
         value::{
             Value,
@@ -18,6 +18,17 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// The longest quotation: what a press review may quote everywhere without asking.
 const MOST_WORDS: usize = 60;
+
+/// The most characters of `before` and `after`: enough to tell two places apart.
+const AROUND: usize = 100;
+
+/// Words as written.
+pub(crate) struct Quotation {
+    pub(crate) words: Words,
+    pub(crate) at: Span,
+    /// Where what stands around them is given: `before`, or `after` where there is only that.
+    pub(crate) around: Option<Span>,
+}
 
 /// What a language key means where it is left out.
 pub(crate) fn or_default(
@@ -52,13 +63,13 @@ impl Languages {
     }
 }
 
-/// Reads `words`, `words-language` and `translation`.
+/// Reads `words` and the keys about them.
 pub(crate) fn read(
     reader: &mut Reader,
     table: &Table,
     source: Given<SourceId>,
     languages: &Languages,
-) -> Given<Option<Words>> {
+) -> Given<Option<Quotation>> {
     let words = table.optional(reader, "words", quotation);
     let translation = table.optional(reader, "translation", |reader, value| {
         text(reader, value, ANY)
@@ -67,10 +78,13 @@ pub(crate) fn read(
         table.optional(reader, "words-language", language),
         &languages.of(source),
     );
+    let mut around = |key| table.optional(reader, key, |r, v| text(r, v, AROUND));
+    let (before, after) = (around("before"), around("after"));
     let Some(words) = words? else {
         return orphan(reader, table);
     };
     let (language, translation) = (language?, translation?);
+    let (before, after) = (before?, after?);
     let card = languages.card.as_ref().map_err(|reported| *reported)?;
     match &translation {
         None if language.is_foreign_to(card) => Err(untranslated(reader, &words, &language, card)),
@@ -86,10 +100,16 @@ pub(crate) fn read(
             );
             Err(reader.report(problem))
         }
-        _ => Ok(Some(Words {
-            text: words.value,
-            language: language.tag(),
-            translation: translation.map(|translation| translation.value),
+        _ => Ok(Some(Quotation {
+            at: words.at,
+            around: before.as_ref().or(after.as_ref()).map(|around| around.at),
+            words: Words {
+                text: words.value,
+                language: language.tag(),
+                translation: translation.map(|translation| translation.value),
+                before: before.map(|before| before.value),
+                after: after.map(|after| after.value),
+            },
         })),
     }
 }
@@ -129,8 +149,8 @@ fn untranslated(
 }
 
 /// Keys about words where there are none.
-fn orphan(reader: &mut Reader, table: &Table) -> Given<Option<Words>> {
-    let keys = ["words-language", "translation"];
+fn orphan(reader: &mut Reader, table: &Table) -> Given<Option<Quotation>> {
+    let keys = ["words-language", "translation", "before", "after"];
     let Some(value) = keys.into_iter().find_map(|key| table.get(key)) else {
         return Ok(None);
     };

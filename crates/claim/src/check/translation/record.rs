@@ -1,0 +1,121 @@
+//! What the card's author did, and when.
+
+use super::{Comparison, align::align, facts::Fact, spell};
+use crate::check::{say::quote, span::Span};
+
+/// The file as a whole, for what it lacks.
+const FILE: Span = Span { start: 0, end: 0 };
+
+impl Comparison<'_, '_, '_> {
+    /// The same days: last checked, withdrawn, searched, asked and changed.
+    pub(super) fn record(&mut self) {
+        if let Ok(day) = &self.claim.last_checked {
+            self.fact(Fact {
+                key: "last-checked",
+                expected: Some(spell::day(self.original.last_checked)),
+                found: Some(spell::day(day.value)),
+                at: day.at,
+            });
+        }
+        if let Ok(withdrawn) = &self.claim.withdrawn {
+            let expected = self.original.withdrawn.as_ref();
+            self.fact(Fact {
+                key: "withdrawn.on",
+                expected: expected.map(|withdrawn| spell::day(withdrawn.on)),
+                found: withdrawn.as_ref().map(|w| spell::day(w.withdrawal.on)),
+                at: withdrawn.as_ref().map_or(FILE, |withdrawn| withdrawn.on),
+            });
+        }
+        if let Ok(search) = &self.claim.no_denial_found {
+            let expected = self.original.no_denial_found.as_ref();
+            self.fact(Fact {
+                key: "no-denial-found.searched-on",
+                expected: expected.map(|search| spell::day(search.searched_on)),
+                found: search.as_ref().map(|s| spell::day(s.search.searched_on)),
+                at: search.as_ref().map_or(FILE, |search| search.searched_on),
+            });
+        }
+        self.replies();
+        self.changes();
+    }
+
+    fn replies(&mut self) {
+        let (ours, theirs) = (&self.claim.replies, &self.original.replies);
+        if ours.flaw.is_some() {
+            return;
+        }
+        let alike = |our: usize, their: usize| {
+            let (ours, theirs) = (ours.items.get(our), theirs.get(their));
+            ours.map(|reply| reply.reply.on) == theirs.map(|reply| reply.on)
+        };
+        let alignment = align(ours.items.len(), theirs.len(), alike);
+        let heads: Vec<Span> = ours.items.iter().map(|reply| reply.head).collect();
+        let tell = |place: usize| {
+            let original = theirs.get(place);
+            original.map_or_else(String::new, |original| quote(&original.asked))
+        };
+        self.trouble(
+            "`[[reply]]` table",
+            alignment.trouble,
+            &heads,
+            theirs.len(),
+            tell,
+        );
+        for (our, their) in alignment.pairs {
+            let (Some(ours), Some(original)) = (ours.items.get(our), theirs.get(their)) else {
+                continue;
+            };
+            self.fact(Fact {
+                key: "on",
+                expected: Some(spell::day(original.on)),
+                found: Some(spell::day(ours.reply.on)),
+                at: ours.on,
+            });
+            self.fact(Fact {
+                key: "deadline",
+                expected: original.deadline.map(spell::day),
+                found: ours.reply.deadline.map(spell::day),
+                at: ours.deadline.unwrap_or(ours.head),
+            });
+            let found = ours.reply.answer.as_ref().map(|_| ours.head);
+            self.presence("answer", original.answer.as_deref(), found, ours.head);
+        }
+    }
+
+    fn changes(&mut self) {
+        if self.claim.changes.flaw.is_some() {
+            return;
+        }
+        // The checked claim lists them by day.
+        let mut ours: Vec<_> = self.claim.changes.items.iter().collect();
+        ours.sort_by_key(|change| change.change.on);
+        let theirs = &self.original.changes;
+        let alike = |our: usize, their: usize| {
+            let (ours, theirs) = (ours.get(our), theirs.get(their));
+            ours.map(|change| change.change.on) == theirs.map(|change| change.on)
+        };
+        let alignment = align(ours.len(), theirs.len(), alike);
+        let heads: Vec<Span> = ours.iter().map(|change| change.head).collect();
+        let tell = |place: usize| {
+            let original = theirs.get(place);
+            original.map_or_else(String::new, |original| quote(&original.what))
+        };
+        self.trouble(
+            "`[[change]]` table",
+            alignment.trouble,
+            &heads,
+            theirs.len(),
+            tell,
+        );
+        for (our, their) in alignment.pairs {
+            if let (Some(ours), Some(original)) = (ours.get(our), theirs.get(their)) {
+                self.fact(Fact {
+                    key: "on",
+                    expected: Some(spell::day(original.on)),
+                    found: Some(spell::day(ours.change.on)),
+                    at: ours.on,
+                });
+            }
+        }
+    }
+}

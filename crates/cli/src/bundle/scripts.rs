@@ -1,0 +1,41 @@
+use super::{Fault, claims, engine, shared::Shared, write};
+use crate::cmd::Outcome;
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+/// Entry scripts of other claims than a build's own, for the engine of that build.
+pub(crate) struct Scripts {
+    /// The folder with the claim files.
+    pub(crate) claims: PathBuf,
+    /// The built folder, whose engine they ask for.
+    pub(crate) engine: PathBuf,
+    /// Where they are written, one `<slug>.js` a claim.
+    pub(crate) out: PathBuf,
+}
+
+impl Scripts {
+    /// Writes a script for every claim, unless one of them is broken. The loader and the style
+    /// are those of the current folder's `www/`.
+    pub(crate) fn run(&self) -> Result<Outcome, Fault> {
+        let claims = claims::read(&self.claims, None)?;
+        for problems in &claims.problems {
+            eprint!("{problems}");
+        }
+        if !claims.problems.is_empty() {
+            return Ok(Outcome::Problems);
+        }
+        let engine = engine::find(&self.engine)?;
+        let shared = Shared::read(Path::new(""))?;
+        let shared = match shared.minified() {
+            Err(Fault::Missing(_, error)) if error.kind() == io::ErrorKind::NotFound => shared,
+            minified => minified?,
+        };
+        for card in &claims.cards {
+            let path = self.out.join(format!("{}.js", card.slug));
+            write(&path, shared.script(card, &engine).as_bytes())?;
+        }
+        Ok(Outcome::Fine)
+    }
+}

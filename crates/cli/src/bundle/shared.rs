@@ -1,0 +1,42 @@
+use super::{Fault, engine::Engine, read_text, tools};
+use report_denial::{
+    card::Card,
+    entry::{self, Parts},
+};
+use std::path::Path;
+
+/// What all entry scripts of a build share.
+pub(super) struct Shared {
+    /// The loader, ready to be called with a card.
+    pub(super) program: String,
+    style: String,
+}
+
+impl Shared {
+    /// Both as they are written in a project's `www/`.
+    pub(super) fn read(source: &Path) -> Result<Self, Fault> {
+        Ok(Self {
+            program: entry::program(&read_text(&source.join("www/loader.js"))?),
+            style: read_text(&source.join("www/card.css"))?,
+        })
+    }
+
+    /// Both as small as they get.
+    pub(super) fn minified(&self) -> Result<Self, Fault> {
+        Ok(Self {
+            program: tools::esbuild(&self.program, "js")?,
+            style: tools::esbuild(&self.style, "css")?,
+        })
+    }
+
+    /// The entry script of a card, which asks for this engine.
+    pub(super) fn script(&self, card: &Card, engine: &Engine) -> String {
+        let parts = Parts {
+            program: &self.program,
+            style: &self.style,
+            engine: &engine.glue,
+            wasm: &engine.module,
+        };
+        entry::script(card, parts)
+    }
+}

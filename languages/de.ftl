@@ -1,0 +1,238 @@
+# The card's own words in German. What each message is for stands in en.ftl.
+#
+# Terms, each used for one thing only:
+#   asserted                     angegeben        ("behauptet" would cast doubt)
+#   denied, denial               dementiert, Dementi
+#   neither confirmed nor denied weder bestätigt noch dementiert
+#   did not reply                keine Antwort
+#   doubted, promised, took back bezweifelt, zugesagt, zurückgenommen
+#   not addressed                nicht angesprochen: the denials speak of other things; not "nicht dementiert"
+#   relayed                      unter Berufung auf, über
+#   independent origin           unabhängige Ursprungsquelle; "Quelle" alone is a document
+#   named, unnamed               namentlich genannt, namentlich nicht genannt
+#   card, point, retelling       Karte, Punkt, Darstellung
+# Names are in the nominative, so they follow a colon, a dash or "laut", never "von" where an
+# unnamed person may stand.
+
+## Headings and labels, each standing by itself
+
+report = Der Bericht
+denial = Das Dementi
+point = Punkt
+points = Punkt für Punkt
+asserted = Angegeben
+denied = Dementiert
+origins = Auf wessen Wort
+as-of = Stand vom
+retellings = Abweichende Darstellungen
+told-by = So dargestellt in:
+marked = Die Unterschiede sind markiert.
+sources = Quellen
+replies = Gelegenheit zur Stellungnahme
+changes = Änderungen an dieser Karte
+report-errors = Fehler melden
+whole = Alles zum Nachlesen
+filter-side = Aussagen
+both-sides = beide Seiten
+filter-speaker = Wer sich äußert
+everybody = alle
+only-named = namentlich Genannte
+only-unnamed = namentlich nicht Genannte
+left-out = Die Auswahl oben blendet hier Aussagen aus.
+copy-link = Link kopieren
+copy-embed = Einbettungscode kopieren
+copied = Kopiert
+cite = Zitieren
+copy-citation = Quellenangabe kopieren
+copy-bibtex = BibTeX kopieren
+copy-csl-json = CSL-JSON kopieren
+
+## Said of what is not known
+
+date-unknown = Datum unbekannt
+title-unknown = Titel unbekannt
+address-unknown = Es ist keine Adresse bekannt.
+origin-unknown = Unbekannte Ursprungsquelle
+no-words-spoken = Eine Handlung ohne Worte.
+words-unknown = Der Wortlaut ist nicht aus erster Hand bekannt.
+unknown-from = woher, ist nicht bekannt
+
+## Kinds of origin, after a name
+
+kind-named = namentlich genannt
+kind-unnamed = namentlich nicht genannt
+kind-own-voice = keine Quelle genannt
+kind-unknown = nicht als unabhängig gezählt
+neither = Weder noch
+has-it-from = laut { $whom }
+
+## Names
+
+quoted = „{ $words }“
+translation = Übersetzt: { $words }
+comma = ,{" "}
+label = { $points }:
+unnamed = { $name } (namentlich nicht genannt)
+anonymous-because = { $name }; Begründung: { $reason }
+with-affiliation = { $name } ({ $affiliation })
+possibly-same = { $one }, möglicherweise identisch mit: { $other }
+own-voice = { $outlet }, in eigener Darstellung
+passing-on = { $outlet }, unter Berufung auf { $from }
+passing-on-unknown = { $outlet }, unter Berufung auf eine unbekannte Quelle
+by-way-of = über { $outlet }
+in-the-words-of = In den Worten von { $outlet }.
+minute = { $day }, { $time } Uhr { $offset }
+archived = archivierte Kopie vom { $day }
+paywalled = nur mit Abonnement
+dead = Adresse nicht mehr erreichbar
+
+## Stances
+
+stance = { $stance ->
+    [asserts] angegeben
+    [denies] dementiert
+    [declines] weder bestätigt noch dementiert
+    [no-reply] keine Antwort
+    [doubts] bezweifelt
+    [promises] zugesagt
+   *[withdraws] eigene Aussage zurückgenommen
+}
+carries = { $stance ->
+    [asserts] gibt wieder als angegeben
+    [denies] gibt wieder als dementiert
+    [declines] gibt wieder als weder bestätigt noch dementiert
+    [no-reply] gibt wieder als unbeantwortet
+    [doubts] gibt wieder als bezweifelt
+    [promises] gibt wieder als zugesagt
+   *[withdraws] gibt wieder als zurückgenommen
+}
+not-mentioned = erwähnt nicht
+towards = { $towards ->
+    [backs] stützt die Aussage: { $statement }
+    [disputes] widerspricht der Aussage: { $statement }
+   *[corrects] berichtigt die Aussage: { $statement }
+}
+answered = { $towards ->
+    [backs] wird gestützt durch: { $statement }
+    [disputes] Widerspruch durch: { $statement }
+   *[corrects] wird berichtigt durch: { $statement }
+}
+statement = { $speaker }, { $day }
+
+## Counts of those who stand behind something; joined with `comma`
+
+count-named = { $n } namentlich genannt
+count-unnamed = { $n } namentlich nicht genannt
+count-own-voice = { $n ->
+    [one] { $n } Medium in eigener Darstellung
+   *[other] { $n } Medien in eigener Darstellung
+}
+count-unknown = { $n } unbekannter Herkunft
+
+## The state of a point, in a cell of the table
+
+asserted-by = Angegeben: { $count }
+denied-by = Dementiert: { $count }
+doubted-by = Bezweifelt: { $count }
+promised-by = Nur zugesagt: { $who }
+assertion-withdrawn-by = Angegeben, dann zurückgenommen: { $who }
+denial-withdrawn-by = Dementiert, dann zurückgenommen: { $who }
+declined-by = Weder bestätigt noch dementiert: { $who }
+no-reply-from = Gefragt, keine Antwort: { $who }
+and-not-addressed = { $what }. Die Dementis sprechen den Punkt nicht an.
+
+nothing-asserted = Nicht angegeben
+nothing-asserted-means = Bis zu diesem Tag besagt keine Aussage auf dieser Karte, dass es so ist.
+only-retold-means = Keine Aussage auf dieser Karte besagt, dass es so ist. Einige Darstellungen lassen es so erscheinen: siehe unten.
+nothing-to-deny = Noch nicht aufgekommen
+nothing-to-deny-means = Bis zu diesem Tag war der Punkt nicht aufgekommen.
+not-denied = Nicht dementiert
+no-denial-yet-means = Bis zu diesem Tag war nichts dementiert worden.
+not-denied-means = Wer einen anderen Punkt dementiert, hat diesen eingeräumt oder zugesagt oder wollte sich dazu nicht äußern.
+denial-corrected = Nicht mehr dementiert
+denial-corrected-means = Wer den Punkt dementierte, hat das Dementi seither berichtigt oder zurückgenommen.
+not-addressed = Nicht angesprochen
+not-addressed-means = Die Dementis, die bis zu diesem Tag vorliegen, betreffen andere Punkte. Keines sagt etwas zu diesem.
+
+## The state of play, one sentence each. What follows a `label` begins in lower case
+
+stood = Stand vom { $day }.
+reported = Berichtet am { $day }; Grundlage: { $origins }.
+word-of-one-named = eine namentlich genannte Quelle
+word-of-one-unnamed = eine namentlich nicht genannte Quelle
+word-of-own-voice = { $n ->
+    [one] ein Medium, das keine Quelle nennt
+   *[other] { $n } Medien, die keine Quelle nennen
+}
+word-of-unknown = eine Quelle, die sich nicht zurückverfolgen lässt
+word-of-several = mehrere Quellen ({ $count })
+no-report-yet = An diesem Tag liegt noch kein Bericht vor.
+
+point-denied = dementiert – { $denials }{ $more ->
+    [0] .
+    [one] ; seither ein weiteres Dementi.
+   *[other] ; seither { $more } weitere Dementis.
+}
+denied-on = { $who } am { $day }
+denied-untraceable = dementiert, von einer Quelle, die sich nicht zurückverfolgen lässt.
+report-taken-back = die Angabe wurde am { $day } zurückgenommen: { $who }.
+denial-taken-back = das Dementi wurde am { $day } zurückgenommen: { $who }.
+report-corrected-on = die Angabe wurde am { $day } berichtigt: { $who }.
+denial-corrected-on = das Dementi wurde am { $day } berichtigt: { $who }.
+would-not-say = Gefragt, weder bestätigt noch dementiert: { $who }.
+unaddressed = kein vorliegendes Dementi spricht dies an.
+asserted-later = am { $day } angegeben: { $who }{ $caveat }.
+asserted-later-alone = am { $day } angegeben, soweit bekannt von niemandem sonst: { $who }{ $caveat }.
+in-brackets = {" "}({ $caveat })
+denied-later = später dementiert, am { $day }: { $who }.
+no-denial-by-then = Bis zu diesem Tag war nichts davon dementiert worden. Das erste Dementi kam am { $day }.
+no-denial-yet = Bis zu diesem Tag war nichts davon dementiert worden.
+no-denial = Ein öffentliches Dementi liegt nicht vor.
+
+## How many, for the one line that stands for a part of the card
+
+asserting = { $origins ->
+    [one] 1 unabhängige Ursprungsquelle mit Angaben: { $count }
+   *[other] { $origins } unabhängige Ursprungsquellen mit Angaben: { $count }
+}
+asserting-nobody = Keine Ursprungsquelle mit Angaben
+denying = { $origins ->
+    [one] 1 mit Dementi: { $count }
+   *[other] { $origins } mit Dementi: { $count }
+}
+denying-nobody = keine mit Dementi
+asserting-and-denying = { $asserting }; { $denying }
+sources-count = { $languages ->
+    [1] { $sources ->
+        [one] 1 Quelle
+       *[other] { $sources } Quellen
+    }
+   *[other] { $sources ->
+        [one] 1 Quelle
+       *[other] { $sources } Quellen
+    } in { $languages ->
+        [one] 1 Sprache
+       *[other] { $languages } Sprachen
+    }
+}
+retellings-count = { $details ->
+    [0] Bis zu diesem Tag keine
+    [one] 1 Einzelheit wird abweichend dargestellt oder geht über das Gesagte hinaus
+   *[other] { $details } Einzelheiten werden abweichend dargestellt oder gehen über das Gesagte hinaus
+}
+
+## Days
+
+until-today = { $day } bis heute
+
+## Right of reply, changes and who made the card
+
+asked = { $to }, gefragt am { $day }: { $what }
+asked-by-deadline = { $to }, gefragt am { $day } mit Frist bis { $deadline }: { $what }
+no-answer-by = Bis { $day } war keine Antwort eingegangen.
+question-and-answer = { $question } – { $answer }
+no-denial-found = Es wurde kein Dementi gefunden.
+searched = Gesucht am { $day }: { $places }
+withdrawn = Diese Karte wurde am { $day } zurückgezogen: { $reason }
+checked = Quellen zuletzt geprüft am { $day }.
+made-by = Karte: { $authors }. Sie fällt kein Urteil: Sie zeigt, was gesagt wurde, von wem und wann.

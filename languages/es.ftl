@@ -1,0 +1,247 @@
+# The card's own words in Spanish. What each message is for stands in en.ftl.
+#
+# Terms, each used for one thing only:
+#   asserted                     afirmado
+#   denied, denial               negado, desmentido  (the noun only: "desmentir" may mean to refute)
+#   neither confirmed nor denied ni confirmado ni negado
+#   did not reply                sin respuesta
+#   doubted, promised, took back puesto en duda, prometido, retirado
+#   not addressed                no abordado: the denials speak of other things; not "no negado"
+#   relayed                      citando a, a través de
+#   independent origin           origen independiente; "fuente" alone is a document or whom an outlet cites
+#   named, unnamed               con nombre, sin nombre
+#   card, point, retelling       ficha, punto, versión
+# A stance stands after a name, where a participle could be read of the person ("X negado"): it is
+# a verb there. Names come without an article, so they follow a colon or stand before their date, never after "por".
+
+## Headings and labels, each standing by itself
+
+report = La información
+denial = El desmentido
+point = Punto
+points = Punto por punto
+asserted = Afirmado
+denied = Negado
+origins = Quién lo dice
+as-of = Situación a fecha de
+retellings = Versiones que difieren
+told-by = Así lo cuentan:
+marked = Lo que difiere está marcado.
+sources = Fuentes
+replies = Derecho de réplica
+changes = Cambios en esta ficha
+report-errors = Comunicar un error
+whole = Todo lo que consta
+filter-side = Declaraciones
+both-sides = ambas partes
+filter-speaker = Quién habla
+everybody = cualquiera
+only-named = personas o entidades con nombre
+only-unnamed = fuentes sin nombre
+left-out = La selección de arriba deja fuera declaraciones aquí.
+copy-link = Copiar enlace
+copy-embed = Copiar código de inserción
+copied = Copiado
+cite = Citar
+copy-citation = Copiar cita
+copy-bibtex = Copiar BibTeX
+copy-csl-json = Copiar CSL-JSON
+
+## Said of what is not known
+
+date-unknown = fecha desconocida
+title-unknown = título desconocido
+address-unknown = No se conoce ninguna dirección.
+origin-unknown = Un origen desconocido
+no-words-spoken = Un acto, sin palabras.
+words-unknown = Las palabras no se conocen de primera mano.
+unknown-from = no se sabe de dónde procede
+
+## Kinds of origin, after a name
+
+kind-named = con nombre
+kind-unnamed = sin nombre
+kind-own-voice = no cita fuente
+kind-unknown = no contado como independiente
+neither = Ni lo uno ni lo otro
+has-it-from = según { $whom }
+
+## Names
+
+quoted = «{ $words }»
+translation = Traducción: { $words }
+comma = ,{" "}
+label = { $points }:
+unnamed = { $name } (sin nombre)
+anonymous-because = { $name }; motivo indicado: { $reason }
+with-affiliation = { $name } ({ $affiliation })
+possibly-same = { $one }, posiblemente lo mismo que { $other }
+own-voice = { $outlet }, con voz propia
+passing-on = { $outlet }, citando a { $from }
+passing-on-unknown = { $outlet }, citando a una fuente desconocida
+by-way-of = a través de { $outlet }
+in-the-words-of = En palabras de { $outlet }.
+minute = { $day }, { $time } { $offset }
+archived = copia archivada del { $day }
+paywalled = solo para suscriptores
+dead = la dirección ya no responde
+
+## Stances
+
+stance = { $stance ->
+    [asserts] afirmó
+    [denies] negó
+    [declines] ni confirmó ni negó
+    [no-reply] no respondió
+    [doubts] puso en duda
+    [promises] prometió
+   *[withdraws] retiró lo dicho
+}
+carries = { $stance ->
+    [asserts] recoge como afirmado
+    [denies] recoge como negado
+    [declines] recoge como ni confirmado ni negado
+    [no-reply] recoge como dejado sin respuesta
+    [doubts] recoge como puesto en duda
+    [promises] recoge como prometido
+   *[withdraws] recoge como retirado
+}
+not-mentioned = no menciona
+towards = { $towards ->
+    [backs] respalda lo dicho por: { $statement }
+    [disputes] discute lo dicho por: { $statement }
+   *[corrects] corrige lo dicho por: { $statement }
+}
+answered = { $towards ->
+    [backs] con el respaldo de: { $statement }
+    [disputes] en desacuerdo: { $statement }
+   *[corrects] lo corrige: { $statement }
+}
+statement = { $speaker }, { $day }
+
+## Counts of those who stand behind something; joined with `comma`
+
+count-named = { $n } con nombre
+count-unnamed = { $n } sin nombre
+count-own-voice = { $n ->
+    [one] { $n } medio con voz propia
+    [many] { $n } de medios con voz propia
+   *[other] { $n } medios con voz propia
+}
+count-unknown = { $n } de origen desconocido
+
+## The state of a point, in a cell of the table
+
+asserted-by = Afirmado: { $count }
+denied-by = Negado: { $count }
+doubted-by = Puesto en duda: { $count }
+promised-by = Solo prometido: { $who }
+assertion-withdrawn-by = Afirmado y después retirado: { $who }
+denial-withdrawn-by = Negado y después retirado: { $who }
+declined-by = Ni confirmado ni negado: { $who }
+no-reply-from = Pregunta sin respuesta: { $who }
+and-not-addressed = { $what }. Los desmentidos no abordan este punto.
+
+nothing-asserted = No afirmado
+nothing-asserted-means = Hasta este día, ninguna declaración de esta ficha dice que sea así.
+only-retold-means = Ninguna declaración de esta ficha dice que sea así. Algunas versiones hacen que lo parezca: véase más abajo.
+nothing-to-deny = Aún no planteado
+nothing-to-deny-means = Hasta este día, el punto no se había planteado.
+not-denied = No negado
+no-denial-yet-means = Hasta este día, nadie había negado nada.
+not-denied-means = Alguien que niega otro punto ha aceptado este, lo ha prometido o no ha querido pronunciarse sobre él.
+denial-corrected = Ya no se niega
+denial-corrected-means = Quien lo negó ha corregido o retirado después el desmentido.
+not-addressed = No abordado
+not-addressed-means = Los desmentidos que constan hasta este día se refieren a otros puntos. Ninguno dice nada sobre este.
+
+## The state of play, one sentence each. What follows a `label` begins in lower case
+
+stood = Situación a { $day }.
+reported = Publicado el { $day }; en el origen: { $origins }.
+word-of-one-named = una fuente con nombre
+word-of-one-unnamed = una fuente sin nombre
+word-of-own-voice = { $n ->
+    [one] un medio que no cita fuente
+    [many] { $n } de medios que no citan fuente
+   *[other] { $n } medios que no citan fuente
+}
+word-of-unknown = una fuente que no puede rastrearse
+word-of-several = varias fuentes ({ $count })
+no-report-yet = En este día no consta ninguna información publicada.
+
+point-denied = negado – { $denials }{ $more ->
+    [0] .
+    [one] ; desde entonces, un desmentido más.
+    [many] ; desde entonces, { $more } de desmentidos más.
+   *[other] ; desde entonces, { $more } desmentidos más.
+}
+denied-on = { $who } el { $day }
+denied-untraceable = negado, por una fuente que no puede rastrearse.
+report-taken-back = la afirmación se retiró el { $day }: { $who }.
+denial-taken-back = el desmentido se retiró el { $day }: { $who }.
+report-corrected-on = la afirmación se corrigió el { $day }: { $who }.
+denial-corrected-on = el desmentido se corrigió el { $day }: { $who }.
+would-not-say = A la pregunta, ni confirmación ni negación: { $who }.
+unaddressed = ningún desmentido que conste aborda esto.
+asserted-later = afirmado el { $day }: { $who }{ $caveat }.
+asserted-later-alone = afirmado el { $day }, sin que conste nadie más: { $who }{ $caveat }.
+in-brackets = {" "}({ $caveat })
+denied-later = negado más tarde, el { $day }: { $who }.
+no-denial-by-then = Hasta este día, nadie había negado nada de esto. El primer desmentido llegó el { $day }.
+no-denial-yet = Hasta este día, nadie había negado nada de esto.
+no-denial = No consta ningún desmentido público.
+
+## How many, for the one line that stands for a part of the card
+
+asserting = { $origins ->
+    [one] { $origins } origen independiente afirma algo: { $count }
+    [many] { $origins } de orígenes independientes afirman algo: { $count }
+   *[other] { $origins } orígenes independientes afirman algo: { $count }
+}
+asserting-nobody = Nadie afirma nada
+denying = { $origins ->
+    [one] { $origins } niega algo: { $count }
+    [many] { $origins } niegan algo: { $count }
+   *[other] { $origins } niegan algo: { $count }
+}
+denying-nobody = nadie niega nada
+asserting-and-denying = { $asserting }; { $denying }
+sources-count = { $languages ->
+    [1] { $sources ->
+        [one] { $sources } fuente
+        [many] { $sources } de fuentes
+       *[other] { $sources } fuentes
+    }
+   *[other] { $sources ->
+        [one] { $sources } fuente
+        [many] { $sources } de fuentes
+       *[other] { $sources } fuentes
+    } en { $languages ->
+        [one] { $languages } idioma
+        [many] { $languages } de idiomas
+       *[other] { $languages } idiomas
+    }
+}
+retellings-count = { $details ->
+    [0] Ninguna hasta este día
+    [one] { $details } detalle se cuenta de otro modo o como más de lo que se dijo
+    [many] { $details } de detalles se cuentan de otro modo o como más de lo que se dijo
+   *[other] { $details } detalles se cuentan de otro modo o como más de lo que se dijo
+}
+
+## Days
+
+until-today = { $day } hasta hoy
+
+## Right of reply, changes and who made the card
+
+asked = { $to }, pregunta del { $day }: { $what }
+asked-by-deadline = { $to }, pregunta del { $day }, con plazo hasta el { $deadline }: { $what }
+no-answer-by = A { $day } no había llegado respuesta.
+question-and-answer = { $question } – { $answer }
+no-denial-found = No se encontró ningún desmentido.
+searched = Búsqueda del { $day }: { $places }
+withdrawn = Esta ficha fue retirada el { $day }: { $reason }
+checked = Fuentes revisadas por última vez el { $day }.
+made-by = Ficha: { $authors }. No emite un veredicto: muestra qué se dijo, quién lo dijo y cuándo.

@@ -1,0 +1,120 @@
+//! Dates in words, as precise as they are known.
+
+use super::Words;
+use claim::model::Date;
+use icu_calendar::Iso;
+use icu_datetime::{
+    DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter,
+    fieldsets::{T, YM, YMD},
+    input,
+    preferences::HourCycle,
+};
+use icu_locale::Locale;
+use jiff::{civil, tz::Offset};
+
+/// How a language writes dates.
+pub(super) struct Dates {
+    day: DateTimeFormatter<YMD>,
+    month: DateTimeFormatter<YM>,
+    time: NoCalendarFormatter<T>,
+}
+
+impl Dates {
+    pub(super) fn of(locale: &Locale) -> Option<Self> {
+        let preferences = DateTimeFormatterPreferences::from(locale);
+        let mut whole_day = preferences;
+        // A time stands beside an offset, which no newspaper writes with "pm".
+        whole_day.hour_cycle = Some(HourCycle::H23);
+        Some(Self {
+            day: DateTimeFormatter::try_new(preferences, YMD::long()).ok()?,
+            month: DateTimeFormatter::try_new(preferences, YM::long()).ok()?,
+            time: NoCalendarFormatter::try_new(whole_day, T::hm()).ok()?,
+        })
+    }
+}
+
+impl Words {
+    /// A civil day: "6 July 2018".
+    pub(in crate::compose) fn day(&self, day: civil::Date) -> String {
+        // Every civil day that jiff knows is one in ISO's calendar.
+        iso(day).map_or_else(
+            || day.to_string(),
+            |day| self.dates.day.format(&day).to_string(),
+        )
+    }
+
+    /// A date as precise as it is known, but no more precise than a day.
+    pub(in crate::compose) fn day_of(&self, at: &Date) -> String {
+        match at {
+            Date::Minute(at, _) => self.day(at.date()),
+            Date::Year(_) | Date::Month(..) | Date::Day(..) => self.date(at),
+        }
+    }
+
+    /// A date as precise as it is known, as it was printed: a minute keeps its own offset.
+    pub(in crate::compose) fn date(&self, date: &Date) -> String {
+        match date {
+            Date::Year(year) => year.to_string(),
+            Date::Month(..) => iso(date.day())
+                .map_or_else(String::new, |day| self.dates.month.format(&day).to_string()),
+            Date::Day(on, _) => self.day(*on),
+            Date::Minute(at, offset) => {
+                self.minute(&self.day(at.date()), &self.time(at.time()), &zone(*offset))
+            }
+        }
+    }
+
+    /// The date, or that it is unknown.
+    pub(in crate::compose) fn date_if_known(&self, date: Option<&Date>) -> String {
+        date.map_or_else(|| self.date_unknown(), |date| self.date(date))
+    }
+
+    fn time(&self, time: civil::Time) -> String {
+        let (hour, minute) = (time.hour().unsigned_abs(), time.minute().unsigned_abs());
+        input::Time::try_new(hour, minute, 0, 0).map_or_else(
+            |_| time.to_string(),
+            |time| self.dates.time.format(&time).to_string(),
+        )
+    }
+}
+
+fn iso(day: civil::Date) -> Option<input::Date<Iso>> {
+    let (month, of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+    input::Date::try_new_iso(i32::from(day.year()), month, of_month).ok()
+}
+
+/// "UTC", "UTC−4", "UTC+5:30".
+fn zone(offset: Offset) -> String {
+    let minutes = offset.seconds() / 60;
+    let sign = if minutes < 0 { '−' } else { '+' };
+    let (hours, minutes) = (minutes.abs() / 60, minutes.abs() % 60);
+    match (hours, minutes) {
+        (0, 0) => "UTC".to_owned(),
+        (_, 0) => format!("UTC{sign}{hours}"),
+        _ => format!("UTC{sign}{hours}:{minutes:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+    use super::Words;
+    use claim::model::Date;
+    use jiff::{civil, tz::Offset};
+
+    #[test]
+    fn each_language_writes_dates_its_own_way_and_never_more_of_one_than_is_known() {
+        let at = civil::date(2018, 7, 5).at(23, 42, 0, 0);
+        let date = |language: &str, date: &Date| Words::of(language).unwrap().date(date);
+        let minute = Date::Minute(at, Offset::constant(-4));
+        assert_eq!(date("en", &minute), "5 July 2018, 23:42 UTC−4");
+        assert_eq!(date("en-US", &Date::Day(at.date(), None)), "July 5, 2018");
+        assert_eq!(date("en", &Date::Month(2018, 7)), "July 2018");
+        assert_eq!(date("en", &Date::Year(2018)), "2018");
+        let words = Words::of("en").unwrap();
+        assert_eq!(words.day_of(&minute), "5 July 2018");
+        let half = Offset::from_seconds(19_800).unwrap();
+        assert!(words.date(&Date::Minute(at, half)).ends_with("UTC+5:30"));
+        assert!(words.date(&Date::Minute(at, Offset::UTC)).ends_with("UTC"));
+    }
+}

@@ -1,0 +1,191 @@
+//! Every message that a language must have, with its variables. What each is for, and what it
+//! says, stands in `languages/en.ftl`.
+
+use super::Words;
+use fluent_bundle::FluentValue;
+
+/// Declares messages: a method of [`Words`] for each, and all of them as a table.
+///
+/// A `text` is put in as it is, set apart where it runs the other way; a `verbatim` one stands in
+/// an element of its own direction and is not; a `number` chooses the
+/// plural; a `word` is one of those that the message has variants for.
+macro_rules! messages {
+    ($($name:ident $(($($variable:ident: $kind:ident),+))?;)+) => {
+        /// The names of the messages and of their variables, as Rust writes them.
+        pub(super) const MESSAGES: &[(&str, &[&str])] = &[
+            $((stringify!($name), &[$($(stringify!($variable)),+)?])),+
+        ];
+
+        impl Words {
+            $(pub(in crate::compose) fn $name(&self $($(, $variable: kind!($kind))+)?) -> String {
+                self.say(stringify!($name), &[$($((stringify!($variable), value!(self, $variable, $kind))),+)?])
+            })+
+        }
+    };
+}
+
+macro_rules! kind {
+    (text) => { &str };
+    (verbatim) => { &str };
+    (word) => { &'static str };
+    (number) => { usize };
+}
+
+macro_rules! value {
+    ($words:ident, $value:ident, text) => {
+        $words.text($value)
+    };
+    ($words:ident, $value:ident, $kind:ident) => {
+        FluentValue::from($value)
+    };
+}
+
+/// A message's name as Fluent writes it.
+pub(super) fn id(name: &str) -> String {
+    name.replace('_', "-")
+}
+
+messages! {
+    report;
+    denial;
+    point;
+    points;
+    asserted;
+    denied;
+    origins;
+    as_of;
+    retellings;
+    told_by;
+    marked;
+    sources;
+    replies;
+    changes;
+    report_errors;
+    whole;
+    filter_side;
+    both_sides;
+    filter_speaker;
+    everybody;
+    only_named;
+    only_unnamed;
+    left_out;
+    copy_link;
+    copy_embed;
+    copied;
+    cite;
+    copy_citation;
+    copy_bibtex;
+    copy_csl_json;
+
+    date_unknown;
+    title_unknown;
+    address_unknown;
+    origin_unknown;
+    no_words_spoken;
+    words_unknown;
+    unknown_from;
+
+    kind_named;
+    kind_unnamed;
+    kind_own_voice;
+    kind_unknown;
+    neither;
+    has_it_from(whom: text);
+
+    quoted(words: verbatim);
+    translation(words: text);
+    comma;
+    label(points: text);
+    unnamed(name: text);
+    anonymous_because(name: text, reason: text);
+    with_affiliation(name: text, affiliation: text);
+    possibly_same(one: text, other: text);
+    own_voice(outlet: text);
+    passing_on(outlet: text, from: text);
+    passing_on_unknown(outlet: text);
+    by_way_of(outlet: text);
+    in_the_words_of(outlet: text);
+    minute(day: text, time: text, offset: text);
+    archived(day: text);
+    paywalled;
+    dead;
+
+    stance(stance: word);
+    carries(stance: word);
+    not_mentioned;
+    towards(towards: word, statement: text);
+    answered(towards: word, statement: text);
+    statement(speaker: text, day: text);
+
+    count_named(n: number);
+    count_unnamed(n: number);
+    count_own_voice(n: number);
+    count_unknown(n: number);
+
+    asserted_by(count: text);
+    denied_by(count: text);
+    doubted_by(count: text);
+    promised_by(who: text);
+    assertion_withdrawn_by(who: text);
+    denial_withdrawn_by(who: text);
+    declined_by(who: text);
+    no_reply_from(who: text);
+    and_not_addressed(what: text);
+    nothing_asserted;
+    nothing_asserted_means;
+    only_retold_means;
+    nothing_to_deny;
+    nothing_to_deny_means;
+    not_denied;
+    no_denial_yet_means;
+    not_denied_means;
+    denial_corrected;
+    denial_corrected_means;
+    not_addressed;
+    not_addressed_means;
+
+    stood(day: text);
+    reported(day: text, origins: text);
+    word_of_one_named;
+    word_of_one_unnamed;
+    word_of_own_voice(n: number);
+    word_of_unknown;
+    word_of_several(count: text);
+    no_report_yet;
+    point_denied(denials: text, more: number);
+    denied_on(day: text, who: text);
+    denied_untraceable;
+    report_taken_back(day: text, who: text);
+    denial_taken_back(day: text, who: text);
+    report_corrected_on(day: text, who: text);
+    denial_corrected_on(day: text, who: text);
+    would_not_say(who: text);
+    unaddressed;
+    asserted_later(day: text, who: text, caveat: text);
+    asserted_later_alone(day: text, who: text, caveat: text);
+    in_brackets(caveat: text);
+    denied_later(day: text, who: text);
+    no_denial_by_then(day: text);
+    no_denial_yet;
+    no_denial;
+
+    asserting(origins: number, count: text);
+    asserting_nobody;
+    denying(origins: number, count: text);
+    denying_nobody;
+    asserting_and_denying(asserting: text, denying: text);
+    sources_count(sources: number, languages: number);
+    retellings_count(details: number);
+
+    until_today(day: text);
+
+    asked(to: text, day: text, what: text);
+    asked_by_deadline(to: text, day: text, deadline: text, what: text);
+    no_answer_by(day: text);
+    question_and_answer(question: text, answer: text);
+    no_denial_found;
+    searched(day: text, places: text);
+    withdrawn(day: text, reason: text);
+    checked(day: text);
+    made_by(authors: text);
+}
