@@ -39,6 +39,8 @@ struct Tongue<'a> {
 
 fn write<'a>(node: &'a Node, around: Tongue<'a>, out: &mut String) {
     let (tag, attributes, children) = match node {
+        // A space between elements: the plain ones bring their own.
+        Node::Text(text) if text.trim().is_empty() => return,
         Node::Text(text) => return out.push_str(&encode_text(&text.replace('\n', " "))),
         Node::Element {
             tag,

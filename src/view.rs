@@ -3,7 +3,9 @@
 //! Pure: no clock, no window, no randomness, so the author's machine and the reader's browser
 //! make the same tree. Every text is in the tree at every step; what is not there at the step
 //! shown carries `hidden`, so that a page translator's work survives a change of step, and
-//! `data-s="from to"`, by which the loader sets the day before the engine is there.
+//! `data-s="from to"`, by which the loader sets the day. It does so with the engine too, and
+//! first: what else follows from a step (the slider, the chosen day) may come a frame later.
+//! So `hidden` depends on the step alone wherever `data-s` stands.
 //!
 //! Each text node is one string and never stands beside another, so that what a screen reader
 //! says does not depend on who built the tree. No attribute that a reader changes by hand

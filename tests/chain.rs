@@ -16,23 +16,17 @@ use report_denial::{
     card::{Card, Chain, ChainNode},
     compose::compose,
 };
-use std::{collections::BTreeSet, fs};
+use std::collections::BTreeSet;
 
-/// The claims of the library, the checker's good ones, and generated ones that ask more.
+#[path = "common/library.rs"]
+mod library;
+
+/// The library's claims, and generated ones that ask more.
 fn claims() -> Vec<Claim> {
-    let mut claims = Vec::new();
-    for folder in ["claims", "crates/claim/tests/ok"] {
-        let mut files: Vec<_> = fs::read_dir(folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-            .filter(|path| path.extension().is_some_and(|e| e == "toml"))
-            .collect();
-        files.sort();
-        for file in files {
-            claims.push(read(&file.display().to_string(), &fs::read(&file).unwrap()));
-        }
-    }
-    assert!(claims.len() > 5, "found {} claims", claims.len());
+    let mut claims: Vec<Claim> = library::library()
+        .into_iter()
+        .map(|(claim, _)| claim)
+        .collect();
     let all = |relays: &dyn Fn(usize) -> Vec<usize>, outlet: &str| generated(12, relays, outlet);
     claims.extend([
         all(&|n| vec![n - 1], "The Courier"),
@@ -87,11 +81,10 @@ fn generated(sources: usize, relays: &dyn Fn(usize) -> Vec<usize>, outlet: &str)
 }
 
 fn drawn() -> impl Iterator<Item = (Claim, Card, Chain)> {
-    claims().into_iter().filter_map(|claim| {
-        // The interface is not translated into every language that a claim may have.
-        let card = compose(&claim).ok()?;
+    claims().into_iter().map(|claim| {
+        let card = compose(&claim).unwrap();
         let chain = card.chain.clone().expect("every claim takes a stance");
-        Some((claim, card, chain))
+        (claim, card, chain)
     })
 }
 
@@ -292,7 +285,7 @@ fn no_two_nodes_overlap_and_everything_lies_within_the_picture() {
                 "{named:?}: {one:?}"
             );
             assert!(
-                one[0] >= 0 && one[1] >= 0 && one[2] <= width + 2 && one[3] <= height,
+                one[0] >= -2 && one[1] >= 0 && one[2] <= width + 2 && one[3] <= height,
                 "{}: {named:?} at {one:?} in {width} by {height}",
                 claim.slug
             );
@@ -315,12 +308,15 @@ fn no_two_nodes_overlap_and_everything_lies_within_the_picture() {
 
 #[test]
 fn nodes_stand_in_reading_order_and_are_heard_as_they_are_seen() {
-    for (claim, _, chain) in drawn() {
+    for (claim, card, chain) in drawn() {
         let places: Vec<_> = chain
             .nodes
             .iter()
             .map(area)
-            .map(|[x, y, ..]| (x, y))
+            .map(|[left, y, right, _]| match card.direction.as_str() {
+                "rtl" => (-right, y),
+                _ => (left, y),
+            })
             .collect();
         assert!(places.is_sorted(), "{}: {places:?}", claim.slug);
         for node in &chain.nodes {
@@ -358,19 +354,16 @@ fn an_edge_is_not_there_before_its_ends_are() {
 #[test]
 fn from_right_to_left_the_picture_is_mirrored() {
     let mut compared = 0;
-    for (mut claim, card, ltr) in drawn() {
-        if card.direction == "rtl" {
-            continue;
-        }
-        claim.language = "he".to_owned();
-        let rtl = compose(&claim).unwrap().chain.unwrap();
+    for (mut claim, _, _) in drawn() {
+        // The same words in both directions.
+        let mut in_language = |language: &str| {
+            claim.language = language.to_owned();
+            compose(&claim).unwrap().chain.unwrap()
+        };
+        let (ltr, rtl) = (in_language("ar-Latn"), in_language("ar"));
         let width = numbers(&ltr.view_box)[2];
         // A language has words of its own, which may be as wide as they like.
-        let labels = |chain: &Chain| {
-            let lines = chain.nodes.iter().map(|node| node.lines.clone());
-            lines.collect::<Vec<_>>()
-        };
-        if ltr.view_box != rtl.view_box || labels(&ltr) != labels(&rtl) {
+        if rtl.view_box != ltr.view_box {
             continue;
         }
         compared += 1;

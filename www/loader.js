@@ -113,12 +113,10 @@
 
     /** What attributes and the step decide, on a card that stands or is about to. */
     const dress = (root) => {
-      // What the engine has taken over it hides itself.
-      if (!app)
-        for (const e of all(root, '[data-s]')) {
-          const [from, to] = e.dataset.s.split(' ');
-          e.toggleAttribute('hidden', step < from || step >= to);
-        }
+      for (const e of all(root, '[data-s]')) {
+        const [from, to] = e.dataset.s.split(' ');
+        e.toggleAttribute('hidden', step < from || step >= to);
+      }
       const target = attribute('target');
       for (const e of all(root, '[rel]')) target ? (e.target = target) : e.removeAttribute('target');
       const level = +attribute('heading-level') || 2;
@@ -173,17 +171,20 @@
      */
     const instantiate = (glue, module) => {
       let alive = true;
-      kill = () => (alive = false);
       let memory;
+      kill = () => {
+        alive = false;
+        // What the glue still calls gives nothing, and where it looks for errors stands none.
+        if (memory) new Uint8Array(memory.buffer).fill(0);
+      };
+      const own = kill;
       const guard = (run) =>
         function (...values) {
           if (alive)
             try {
               return run(...values);
             } catch (error) {
-              alive = false;
-              // What the glue reads of a dead instance is nothing: no error to throw, above all.
-              new Uint8Array(memory.buffer).fill();
+              own();
               trapped(error);
             }
         };
@@ -191,10 +192,9 @@
         Module: WebAssembly.Module,
         Instance: function (...values) {
           this.exports = {};
-          const { exports } = new WebAssembly.Instance(...values);
-          memory = exports.memory;
-          for (const [name, it] of Object.entries(exports))
+          for (const [name, it] of Object.entries(new WebAssembly.Instance(...values).exports))
             this.exports[name] = it instanceof Function ? guard(it) : it;
+          memory = this.exports.memory;
         },
       });
       api.initSync({ module });
@@ -242,8 +242,6 @@
             // Laid out before it may hold the page's scroll (see card.css): Firefox would move.
             root.offsetTop;
             root.dataset.live = '';
-            // Once the browser has seen how high everything is, see card.css.
-            requestAnimationFrame(() => requestAnimationFrame(() => (root.dataset.calm = '')));
             app = api;
             tell('ready', { build: id });
           },
@@ -257,32 +255,26 @@
     /** Shows a step, with the engine or without. */
     const go = (to) => {
       step = to;
-      if (app) app.show(step);
-      else dress(root);
+      dress(root);
+      // The texts first, which is what a reader waits for: the engine finds them as it wants them.
+      if (app) requestAnimationFrame(() => setTimeout(() => app && app.show(step)));
     };
 
     /** The step on a day: the last on or before it, the first where it is before all. */
     const asOf = (day) => Math.max(0, days.findLastIndex((known) => known <= (day || '9999')));
 
     /** Where `#rd=<slug>/<part>@<day>` leads, part and day being optional: opened and focused. */
-    const visit = async (hash) => {
+    const visit = (hash) => {
       const [, name, part, day] = /^#rd=([^/@]+)\/?([^@]*)@?(.*)/.exec(hash) || [];
       if (name !== slug) return;
       let target = all(root, '[data-part]').find((e) => e.dataset.part === part) || root.firstChild;
       if (day || target.closest('[hidden]')) go(asOf(day));
-      // The engine shows the day in a microtask.
-      if (app) await 0;
       for (let e = target; e !== root; e = e.parentNode) if (e.open === false) e.open = true;
       for (const e of all(target, ':scope:not(li) > details:not(.rest), :scope > td > details')) e.open = true;
       // Not there on that day, or not without the engine.
       if (!target.getClientRects().length) target = root.firstChild;
       target.scrollIntoView();
       point(target);
-      // What comes near is laid out then (see card.css), and moves what is below it.
-      for (let looks = 3; looks--; ) {
-        await new Promise(requestAnimationFrame);
-        if (shadow.activeElement === target) target.scrollIntoView();
-      }
     };
 
     /** Goes where the page's address leads; of several cards of this claim the first one does. */

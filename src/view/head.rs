@@ -29,6 +29,7 @@ impl View<'_> {
             <p {class} data-s={self.mark(span)} hidden={self.hides(span)}>
                 if let Some(points) = &fact.points {
                     <b>{ points }</b>
+                    { " " }
                 }
                 <span>{ &fact.text }</span>
             </p>

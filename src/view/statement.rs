@@ -8,9 +8,10 @@ impl View<'_> {
     pub(super) fn statement(&self, statement: &Statement, listed: bool) -> Html {
         let span = &statement.span;
         html! {
-            <div class="statement" data-s={self.mark(span)} hidden={self.hides(span) || !listed}>
+            <div class={if listed { "statement" } else { "statement out" }} data-s={self.mark(span)} hidden={self.hides(span)}>
                 <p class="who">
                     <b>{ &statement.speaker }</b>
+                    { " " }
                     <span class="stance">{ &statement.stance }</span>
                 </p>
                 if let Some(words) = &statement.quote {

@@ -9,7 +9,7 @@ import { until } from './lib/until.mjs';
 
 const [FIRST] = DAYS;
 const ENGINES = { 'with the engine': '', 'without it': 'engine="off"' };
-const HERE = (part) => `[data-copy="#${part}"]`;
+const HERE = (part) => (part ? `[data-part="${part}"] .here` : '.foot > .copies [data-copy="#"]');
 const EMBED = '[data-copy="<"]';
 const STATUS = '[role=status]';
 

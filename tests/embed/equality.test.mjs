@@ -4,6 +4,7 @@ import { files, text } from './lib/dist.mjs';
 import { DAYS } from './lib/first-claim.mjs';
 import { inBothBrowsers } from './lib/in-both-browsers.mjs';
 import { teachSameness } from './lib/sameness.mjs';
+import { dataOf } from './lib/packed.mjs';
 
 inBothBrowsers('the engine makes the tree that the script carries', async ({ visit, card, page }) => {
   await visit('element', { attributes: 'engine="off"' });
@@ -50,14 +51,12 @@ inBothBrowsers('on every day the card says the same with the engine and without'
 });
 
 inBothBrowsers('`mount` makes the whole card from the data alone', async ({ page, host, visit, cards, card }) => {
-  // The data as it stands at the end of the script, behind the loader.
-  const script = text(files.entry);
-  const data = script.slice(script.lastIndexOf('({slug:"') + 1, script.lastIndexOf(')'));
+  const data = dataOf(text(files.entry));
   await page.goto(host.put('plain'));
   await teachSameness(page);
   const made = await page.evaluate(
     async (data, glue, wasm) => {
-      const { strings, numbers, days } = Function(`return ${data}`)();
+      const { strings, numbers, days } = data;
       const engine = (await import(glue)).default(WebAssembly);
       engine.initSync({ module: await WebAssembly.compile(await (await fetch(wasm)).arrayBuffer()) });
       const root = document.createElement('div');

@@ -119,7 +119,6 @@ const looks = (host) => {
 inBothBrowsers('no rule of the page reaches into the card', async ({ visit, card, page }) => {
   await visit('hostile', { style: 'body { margin: 0 }' });
   await card.taken();
-  await card.layOut();
   const quiet = await card.ask(looks);
   assert.ok(quiet.length > 500);
   const place = (await boxes(page)).find((box) => box.startsWith('report-denial'));
@@ -128,7 +127,6 @@ inBothBrowsers('no rule of the page reaches into the card', async ({ visit, card
   await card.taken();
   assert.deepEqual(await reading(card), expected(TODAY), 'all of it is to be seen');
   assert.equal((await boxes(page)).find((box) => box.startsWith('report-denial')), place, 'the element is where it was');
-  await card.layOut();
   assert.deepEqual(await card.ask(looks), quiet);
   await card.click('.days button');
   await until('the card stands as on 6 July', async () => (await card.text('[aria-current]')) === DAYS[0].words);

@@ -38,7 +38,6 @@ inBothBrowsers('at 320 px nothing runs over the edge, in any view', async (scene
   await page.setViewport({ width: NARROW, height: 900 });
   await visit('element');
   await card.taken();
-  await card.layOut();
   await everyView(scene, async (state) => {
     const width = await page.evaluate(() => document.scrollingElement.scrollWidth);
     assert.ok(width <= NARROW, `${state}: the page is ${width} px wide`);
@@ -50,7 +49,6 @@ inBothBrowsers('with the text spacing of WCAG 1.4.12 nothing is cut off', async 
   const { visit, card, page } = scene;
   await visit('element');
   await card.taken();
-  await card.layOut();
   await card.style(TEXT_SPACING);
   for (const width of WIDTHS) {
     await page.setViewport({ width, height: 900 });
@@ -67,7 +65,6 @@ inBothBrowsers('what is pressed is 24 px large or stands alone', async (scene) =
   const { visit, card, page } = scene;
   await visit('element');
   await card.taken();
-  await card.layOut();
   for (const width of WIDTHS) {
     await page.setViewport({ width, height: 900 });
     await everyView(scene, async (state) => {

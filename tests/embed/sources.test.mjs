@@ -78,7 +78,7 @@ inBothBrowsers('every statement with words links to these words', async ({ visit
   for (const { href } of silent) assert.ok(!href.includes(':~:'), `${href} lands on words that nobody knows`);
 });
 
-inBothBrowsers('every link says what it must to a browser', async ({ visit, card }) => {
+inBothBrowsers('every link out of the card says what it must to a browser', async ({ visit, card }) => {
   await visit('element', { attributes: 'engine="off"' });
   await card.standing();
   const links = await card.ask(({ shadowRoot }) =>

@@ -40,11 +40,10 @@ impl Composer<'_> {
             })
         };
         let ways = ways::told(graph, self.claim, place);
-        let ways = ways.iter().map(|way| {
-            let steps: Vec<String> = way.iter().filter_map(step).collect();
-            self.words.list(&steps)
-        });
-        let ways: Vec<String> = ways.collect();
+        let ways = ways
+            .iter()
+            .map(|way| way.iter().filter_map(step).collect::<Vec<_>>());
+        let ways: Vec<String> = ways.map(|way| self.words.list(&way)).collect();
         let name = match who(place) {
             Some(Who::Source(source)) => self.told_apart(source, " "),
             Some(who @ Who::Voice(voice)) => match self.voice(voice) {

@@ -82,11 +82,6 @@ export class Card {
     }, rules);
   }
 
-  /** Lays all of it out, also what is far out of sight, which otherwise waits until it is seen. */
-  layOut() {
-    return this.style('.root * { content-visibility: visible !important }');
-  }
-
   /** Opens every part; or closes all but the whole record, which the view decides on. */
   openAll(open = true) {
     return this.ask(

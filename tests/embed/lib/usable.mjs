@@ -21,7 +21,7 @@ export const opensAndLeads = async ({ card }) => {
       link.focus({ preventScroll: true });
       const { width, height } = link.getBoundingClientRect();
       return {
-        href: link.href,
+        href: link.getAttribute('href'),
         text: link.textContent,
         reached: shadowRoot.activeElement === link,
         seen: width > 0 && height > 0 && link.checkVisibility({ visibilityProperty: true }),
@@ -29,6 +29,6 @@ export const opensAndLeads = async ({ card }) => {
     });
   });
   assert.ok(links.length > 50, 'the card leads to its sources');
-  const amiss = links.filter(({ href, text, reached, seen }) => !(reached && seen && text && /^https?:\/\/./.test(href)));
+  const amiss = links.filter(({ href, text, reached, seen }) => !(reached && seen && text && /^(https?:\/\/|#rd=rocket-man-cd\/)./.test(href)));
   assert.deepEqual(amiss, []);
 };
