@@ -147,7 +147,10 @@ inBothBrowsers('a node is a link into the card, says its way, and is no source t
   const { card, page, hears } = scene;
   await open(scene);
   await card.click(node('source-newsis'));
-  await until('the address names the part', () => page.evaluate(() => location.hash === '#rd=rocket-man-cd/source-newsis'));
+  await until('the source is pointed at', () =>
+    card.ask(({ shadowRoot }) => shadowRoot.activeElement?.dataset.part === 'source-newsis'),
+  );
+  assert.equal(await page.evaluate(() => location.hash), '', 'the page keeps its address');
   const name = await card.ask(
     (host, selector) => host.shadowRoot.querySelector(selector).getAttribute('aria-label'),
     node('source-newsis'),
