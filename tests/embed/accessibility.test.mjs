@@ -1,21 +1,12 @@
 // Nothing that axe knows how to find, in any state of the card.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { AXE, findings } from './lib/axe.mjs';
 import { inBothBrowsers } from './lib/in-both-browsers.mjs';
-import { find } from './lib/npm.mjs';
 import { until } from './lib/until.mjs';
 
-const AXE = readFileSync(find('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [320, 1000];
 const THEMES = ['light', 'dark'];
 const DAYS = [null, '2018-07-06'];
-
-/** What axe finds in the card, each with the place and the reason. */
-const findings = async (page) => {
-  const { violations, passes } = await page.evaluate(() => axe.run('report-denial', { resultTypes: ['violations'] }));
-  assert.ok(passes.length > 10, 'axe has looked at the card');
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
-};
 
 /** Goes through all widths, themes and days of the card as it is. */
 const sound = async ({ page, card }, state) => {

@@ -10,7 +10,7 @@ use crate::process::{command, run};
 use crate::repo::Repo;
 use crate::setup::WASM;
 use crate::toolbox::Need::{self, Browse, Bundle, Format, Lint, Node, Wasm};
-use crate::{lock, size, trunk};
+use crate::{gallery, lock, size, trunk};
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -147,7 +147,11 @@ fn browsers(context: &Context) -> Outcome<Tally> {
             "dist/: expected a build, found none: cargo xtask test build browsers",
         ));
     }
+    // The invented claim, in every language, beside the first one.
+    let claims = context.repo.path("tests/claims");
+    let dist = gallery::with_claims(context.repo, context.tools, "browsers", &claims)?;
     let mut node = context.tools.command("node", context.repo, &[])?;
+    node.env("RD_DIST", dist);
     tests(node.args(["--test", "--test-reporter=tap"]).args(files))
 }
 
