@@ -91,6 +91,11 @@ fn cut(line: &str, wide: i32) -> String {
         };
         kept = kept.get(..place).unwrap_or_default();
     }
+    // At the end of a word, so that what is heard begins with what is seen.
+    let word = kept
+        .rfind(char::is_whitespace)
+        .filter(|_| kept.len() < line.len());
+    let kept = word.and_then(|end| kept.get(..end)).unwrap_or(kept);
     format!("{}…", kept.trim_end())
 }
 

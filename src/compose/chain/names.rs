@@ -2,6 +2,7 @@
 
 use super::{
     graph::{Graph, Who},
+    label::width,
     ways,
 };
 use crate::compose::Composer;
@@ -9,6 +10,9 @@ use claim::{
     derive::Origin,
     model::{Source, SourceId},
 };
+
+/// How wide a day may be and still stand in one line, which any column holds.
+const WHOLE_DAY: i32 = 70;
 
 impl Composer<'_> {
     /// What stands in the picture.
@@ -74,7 +78,11 @@ impl Composer<'_> {
         date.map_or_else(
             || source.outlet.clone(),
             |date| {
-                let day = self.words.day_of(date).replace(' ', space);
+                let mut day = self.words.day_of(date);
+                // A day that no column holds is broken at its spaces all the same.
+                if width(&day) <= WHOLE_DAY {
+                    day = day.replace(' ', space);
+                }
                 self.words.list(&[source.outlet.clone(), day])
             },
         )

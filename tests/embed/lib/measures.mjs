@@ -55,7 +55,7 @@ export const targets = (host) => {
     const block = element.closest('p, li, dd, dt, td, th');
     return !!block && block.textContent.trim() !== element.textContent.trim();
   };
-  return [...host.shadowRoot.querySelectorAll('a, button, summary, input, select')]
+  return [...host.shadowRoot.querySelectorAll('a[href], button, summary, input, select')]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !inSentence(element))
     .map((element) => {
       const boxes = [...element.getClientRects()].filter(({ width, height }) => width && height);
