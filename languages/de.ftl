@@ -157,7 +157,7 @@ not-addressed-means = Die Dementis, die bis zu diesem Tag vorliegen, betreffen a
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = Stand vom { $day }.
-reported = Berichtet am { $day }; Grundlage: { $origins }.
+reported = berichtet am { $day }; Grundlage: { $origins }.
 word-of-one-named = eine namentlich genannte Quelle
 word-of-one-unnamed = eine namentlich nicht genannte Quelle
 word-of-own-voice = { $n ->

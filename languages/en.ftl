@@ -219,8 +219,8 @@ not-addressed-means = The denials on record by this day speak of other points. N
 
 # On which day the card stands.
 stood = As it stood on { $day }.
-# `origins` is one of the messages below that begin with `word-of`.
-reported = Reported on { $day } on the word of { $origins }.
+# After a `label`. `origins` is one of the messages below that begin with `word-of`.
+reported = reported on { $day } on the word of { $origins }.
 word-of-one-named = one named source
 word-of-one-unnamed = one unnamed source
 word-of-own-voice = { $n ->

@@ -158,7 +158,7 @@ not-addressed-means = Los desmentidos que constan hasta este día se refieren a 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = Situación a { $day }.
-reported = Publicado el { $day }; en el origen: { $origins }.
+reported = publicado el { $day }; en el origen: { $origins }.
 word-of-one-named = una fuente con nombre
 word-of-one-unnamed = una fuente sin nombre
 word-of-own-voice = { $n ->

@@ -167,7 +167,7 @@ not-addressed-means = Les démentis recensés à cette date portent sur d’autr
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = État au { $day }.
-reported = Rapporté le { $day } ; à l’origine : { $origins }.
+reported = rapporté le { $day } ; à l’origine : { $origins }.
 word-of-one-named = une source nommée
 word-of-one-unnamed = une source anonyme
 word-of-own-voice = { $n ->

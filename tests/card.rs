@@ -48,7 +48,11 @@ fn visible(nodes: &[Node]) -> String {
                 if !out.ends_with(['\n', ' ']) {
                     out.push(' ');
                 }
-                out.push_str(text);
+                out.push_str(if out.ends_with(' ') {
+                    text.trim_start()
+                } else {
+                    text
+                });
             }
             Node::Element {
                 tag,
@@ -134,6 +138,10 @@ fn no_day_of_any_card_shows_an_allegation_without_its_denial() {
         for step in 0..card.days.len() {
             let read = visible(&at(&card, step));
             let on = format!("{} on {}:\n{read}", card.slug, card.days[step].iso);
+            // That a point was reported is not that it was denied.
+            let first = &card.state[0];
+            let reports = first.points.is_some() || first.span.to as usize == card.days.len();
+            let state = &card.state[if reports { 1 } else { 2 }..];
             // What a list of facts says of a point on that day, and is to be seen.
             let told = |facts: &[Fact], short: &str| {
                 let now = facts.iter().filter(|fact| fact.span.covers(step as u32));
@@ -150,7 +158,7 @@ fn no_day_of_any_card_shows_an_allegation_without_its_denial() {
                 let said = if step < first {
                     told(&card.later, short)
                 } else {
-                    told(&card.state, short) || corrected
+                    told(state, short) || corrected
                 };
                 assert!(said, "{short}: {on}");
                 if claim.language == "en" {

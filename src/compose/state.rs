@@ -10,6 +10,7 @@ use claim::{
     derive::{Origin, Silence, Tally},
     model::{Point, PointId, Stance, Statement, StatementId},
 };
+use std::collections::BTreeSet;
 
 /// How many denials of one point the state names; the others are counted.
 const NAMED_DENIALS: usize = 2;
@@ -25,7 +26,7 @@ impl Composer<'_> {
 
     /// The state of play: several facts a step, each there for as long as it is true.
     pub(super) fn state(&self) -> Vec<Fact> {
-        let mut state = self.facts(|step| Some((Vec::new(), self.reported(step))));
+        let mut state = self.facts(|step| Some(self.reported(step)));
         state.extend(self.each_point(|step, id| self.point_denied(step, id)));
         state.extend(self.each_point(|step, id| self.denial_taken_back(step, id)));
         state.extend(self.each_point(|step, id| self.report_taken_back(step, id)));
@@ -82,9 +83,9 @@ impl Composer<'_> {
         self.claim.points().flat_map(of).collect()
     }
 
-    /// The first report, and on how many origins' word: what was asserted by those who do not
+    /// What was reported first, and on how many origins' word: what was asserted by those who do not
     /// deny something in the same breath, or, where nobody else asserts anything, by them.
-    fn reported(&self, step: usize) -> String {
+    fn reported(&self, step: usize) -> (Vec<&str>, String) {
         let asserts = |s: &Statement, stance| s.stances.iter().any(|(taken, _)| *taken == stance);
         let reports: Vec<(StatementId, &Statement)> = {
             let all = || {
@@ -102,15 +103,17 @@ impl Composer<'_> {
         let from = |id: &StatementId| self.derived.visible_from(*id);
         let first = reports.iter().map(|(id, _)| from(id)).min();
         let Some(first) = first.filter(|first| *first <= step) else {
-            return self.words.no_report_yet();
+            return (Vec::new(), self.words.no_report_yet());
         };
         let mut origins: Vec<&Origin> = Vec::new();
         let mut unknown = 0;
+        let mut points: BTreeSet<PointId> = BTreeSet::new();
         for (id, statement) in reports.iter().filter(|(id, _)| from(id) == first) {
             let asserted = statement
                 .stances
                 .iter()
                 .filter(|(s, _)| *s == Stance::Asserts);
+            points.extend(asserted.clone().map(|(_, point)| *point));
             for origin in asserted.flat_map(|(s, point)| self.origins_of(*id, *s, *point)) {
                 match origin {
                     Origin::Unknown => unknown = 1,
@@ -126,7 +129,11 @@ impl Composer<'_> {
             of(|o| matches!(o, Origin::OwnVoice(_))),
             unknown,
         );
-        self.words.reported(&self.day(first), &word_of)
+        let points = points
+            .into_iter()
+            .map(|id| self.claim.point(id).short.as_str());
+        let told = self.words.reported(&self.day(first), &word_of);
+        (points.collect(), told)
     }
 
     /// Who denies a point and since when, earliest first.

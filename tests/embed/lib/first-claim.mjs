@@ -2,7 +2,7 @@
 // by hand from what is known of the claim, cell by cell; never taken from what the card says.
 
 const SIGNED_CARRIED_SONG = 'Signed, Carried, Song at lunch: no denial on record addresses this.';
-const REPORTED = 'Reported on 6 July 2018 on the word of one unnamed source.';
+const REPORTED = 'Signed, Carried, Song at lunch: reported on 6 July 2018 on the word of one unnamed source.';
 const NAUERT = 'Handed over: denied on 7 July 2018 by Heather Nauert (U.S. State Department)';
 const TRUMP = `${NAUERT} and on 10 July 2018 by Donald Trump`;
 const LATER =
