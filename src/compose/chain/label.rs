@@ -92,9 +92,8 @@ fn cut(line: &str, wide: i32) -> String {
         kept = kept.get(..place).unwrap_or_default();
     }
     // At the end of a word, so that what is heard begins with what is seen.
-    let word = kept
-        .rfind(char::is_whitespace)
-        .filter(|_| kept.len() < line.len());
+    let whole = kept.len() == line.len() && line.ends_with(char::is_whitespace);
+    let word = kept.rfind(char::is_whitespace).filter(|_| !whole);
     let kept = word.and_then(|end| kept.get(..end)).unwrap_or(kept);
     format!("{}…", kept.trim_end())
 }
