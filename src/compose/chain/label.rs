@@ -44,12 +44,21 @@ pub(super) fn widest_piece(text: &str) -> i32 {
 /// A text in lines of a width; the last one ends in "…" where it was cut. The others keep the
 /// space they end in, so that together they read as the text.
 pub(super) fn lines(text: &str, wide: i32) -> Vec<String> {
-    let mut lines = broken(text, wide);
-    if lines.len() > MOST_LINES {
-        lines.truncate(MOST_LINES);
-        if let Some(last) = lines.last_mut() {
-            *last = cut(last, wide);
+    let all = broken(text, wide);
+    if all.len() <= MOST_LINES {
+        return all;
+    }
+    // Words are left whole: where a line has no room for one and the mark, the one before ends.
+    let mut lines: Vec<String> = all.iter().take(MOST_LINES).cloned().collect();
+    while let Some(last) = lines.pop() {
+        if let Some(cut) = cut_after_word(&last, wide) {
+            lines.push(cut);
+            return lines;
         }
+    }
+    let mut lines: Vec<String> = all.into_iter().take(MOST_LINES).collect();
+    if let Some(last) = lines.last_mut() {
+        *last = cut(last, wide);
     }
     lines
 }
@@ -82,6 +91,20 @@ fn broken(text: &str, wide: i32) -> Vec<String> {
     lines
 }
 
+/// As many whole words of a line as leave room for the mark that it goes on, so that what is
+/// heard begins with what is seen.
+fn cut_after_word(line: &str, wide: i32) -> Option<String> {
+    let mut rest = line;
+    while let Some(end) = rest.rfind(char::is_whitespace) {
+        rest = rest.get(..end)?;
+        let cut = format!("{}…", rest.trim_end());
+        if !rest.trim().is_empty() && width(&cut) <= wide {
+            return Some(cut);
+        }
+    }
+    None
+}
+
 /// As much of a line as leaves room for the mark that it goes on.
 fn cut(line: &str, wide: i32) -> String {
     let mut kept = line;
@@ -91,10 +114,6 @@ fn cut(line: &str, wide: i32) -> String {
         };
         kept = kept.get(..place).unwrap_or_default();
     }
-    // At the end of a word, so that what is heard begins with what is seen.
-    let whole = kept.len() == line.len() && line.ends_with(char::is_whitespace);
-    let word = kept.rfind(char::is_whitespace).filter(|_| !whole);
-    let kept = word.and_then(|end| kept.get(..end)).unwrap_or(kept);
     format!("{}…", kept.trim_end())
 }
 
