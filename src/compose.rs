@@ -68,11 +68,12 @@ impl Composer<'_> {
     fn card(&self) -> Card {
         let claim = self.claim;
         let drawn = self.drawn();
+        let retellings = self.retellings();
         Card {
             slug: text(&claim.slug),
             language: text(&claim.language),
             direction: Text::from(self.words.direction),
-            labels: self.labels(),
+            labels: self.labels(&retellings),
             headline: text(&claim.headline),
             summary: Line {
                 span: self.from(self.derived.steps.len().saturating_sub(1)),
@@ -92,7 +93,7 @@ impl Composer<'_> {
             origins: self.origins(&drawn),
             chain: drawn.chain,
             origins_count: self.origins_count(),
-            retellings: self.retellings(),
+            retellings,
             retellings_count: self.retellings_count(),
             sources: self.sources(),
             sources_count: self.sources_count(),

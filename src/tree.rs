@@ -75,13 +75,13 @@ fn attributes(attributes: &Attributes) -> Vec<(Text, Text)> {
 
 impl Node {
     /// Appends the node in the form that `build` in `www/loader.js` reads: a text is its string,
-    /// as [`Writer::point`] points to it, times 2 plus 1; an element is its name's string times
+    /// as [`Writer::new_or_place`] tells it, times 2 plus 1; an element is its name's string times
     /// 2, the number of its attributes, their names and values, the number of its children, and
     /// they.
     pub fn write(&self, to: &mut Writer) {
         match self {
             Self::Text(text) => {
-                let place = to.point(text);
+                let place = to.new_or_place(text);
                 to.numbers.push(place * 2 + 1);
             }
             Self::Element {
@@ -89,11 +89,11 @@ impl Node {
                 attributes,
                 children,
             } => {
-                let place = to.point(tag);
+                let place = to.new_or_place(tag);
                 to.numbers.push(place * 2);
                 push_length(to, attributes.len());
                 for (name, value) in attributes {
-                    let (name, value) = (to.point(name), to.point(value));
+                    let (name, value) = (to.new_or_place(name), to.new_or_place(value));
                     to.numbers.extend([name, value]);
                 }
                 push_length(to, children.len());

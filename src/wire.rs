@@ -47,7 +47,7 @@ impl Writer {
 
     /// A string in the form a tree points to it: 0 where it is new, and so the next of the
     /// table; else its place and 1. Zeros compress to nothing, and most strings occur once.
-    pub fn point(&mut self, text: &AttrValue) -> u32 {
+    pub fn new_or_place(&mut self, text: &AttrValue) -> u32 {
         let fresh = self.strings.len();
         let place = self.intern(text);
         if self.strings.len() > fresh {
@@ -59,7 +59,7 @@ impl Writer {
 
     /// A string as one number: 0 where it is the one after the last one told, as most are,
     /// otherwise its place plus 1.
-    pub(crate) fn coded(&mut self, text: &AttrValue) -> u32 {
+    pub(crate) fn next_or_place(&mut self, text: &AttrValue) -> u32 {
         let place = self.intern(text);
         let number = if place == self.next {
             0
@@ -94,8 +94,8 @@ impl<'a> Reader<'a> {
         self.numbers.next().copied()
     }
 
-    /// The string that [`Writer::coded`] stands for.
-    pub(crate) fn coded(&mut self, number: u32) -> Option<AttrValue> {
+    /// The string that [`Writer::next_or_place`] stands for.
+    pub(crate) fn next_or_place(&mut self, number: u32) -> Option<AttrValue> {
         let place = match number {
             0 => self.next,
             number => number - 1,
@@ -135,12 +135,12 @@ impl Wire for bool {
 
 impl Wire for AttrValue {
     fn write(&self, to: &mut Writer) {
-        let number = to.coded(self);
+        let number = to.next_or_place(self);
         to.numbers.push(number);
     }
     fn read(from: &mut Reader<'_>) -> Option<Self> {
         let number = from.number()?;
-        from.coded(number)
+        from.next_or_place(number)
     }
 }
 

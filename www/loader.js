@@ -305,6 +305,7 @@
       const [copied] = all(root, '.copied');
       copied.hidden = true;
       for (const e of all(root, '[data-copy] + input')) e.remove();
+      for (const e of all(root, '[data-copied]')) delete e.dataset.copied;
       try {
         await navigator.clipboard.writeText(text);
         // What is shown anew is said anew.

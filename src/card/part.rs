@@ -116,8 +116,8 @@ wire! {
         pub retellings: Text,
         /// "Told by".
         pub told_by: Text,
-        /// That the words which differ are marked.
-        pub marked: Text,
+        /// That the words which differ are marked, where any are.
+        pub marked: Option<Text>,
         /// Heading of the sources.
         pub sources: Text,
         /// Heading of the right of reply.

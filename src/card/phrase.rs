@@ -27,7 +27,7 @@ impl Wire for Phrase {
     fn write(&self, to: &mut Writer) {
         match self {
             Self::Plain(text) => {
-                let number = to.coded(text) * 2;
+                let number = to.next_or_place(text) * 2;
                 to.numbers.push(number);
             }
             Self::Pieces(pieces) => {
@@ -41,7 +41,7 @@ impl Wire for Phrase {
     fn read(from: &mut Reader<'_>) -> Option<Self> {
         let head = u32::read(from)?;
         if head & 1 == 0 {
-            return from.coded(head >> 1).map(Self::Plain);
+            return from.next_or_place(head >> 1).map(Self::Plain);
         }
         let mut pieces = Vec::new();
         for _ in 0..head >> 1 {

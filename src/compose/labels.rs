@@ -1,9 +1,13 @@
 use super::Composer;
-use crate::card::Labels;
+use crate::card::{Labels, Retelling};
 
 impl Composer<'_> {
-    /// The words of the interface.
-    pub(super) fn labels(&self) -> Labels {
+    /// The words of the interface, for a card with these retellings.
+    pub(super) fn labels(&self, retellings: &[Retelling]) -> Labels {
+        let versions = retellings.iter().flat_map(|retelling| &retelling.versions);
+        let differs = versions
+            .flat_map(|version| &version.says)
+            .any(|word| word.differs);
         let words = self.words;
         Labels {
             points: words.points().into(),
@@ -13,7 +17,7 @@ impl Composer<'_> {
             as_of: words.as_of().into(),
             retellings: words.retellings().into(),
             told_by: words.told_by().into(),
-            marked: words.marked().into(),
+            marked: differs.then(|| words.marked().into()),
             sources: words.sources().into(),
             replies: words.replies().into(),
             changes: words.changes().into(),

@@ -9,7 +9,7 @@ impl View<'_> {
             html! {
                 <path
                     class={&edge.class}
-                    data-lit={mark(self.way(chain).contains(&place))}
+                    data-lit={data_lit(self.way(chain).contains(&place))}
                     data-s={self.mark(&edge.span)}
                     hidden={self.hides(&edge.span)}
                     d={&edge.path}
@@ -39,7 +39,7 @@ impl View<'_> {
         html! {
             <a
                 class={&node.class}
-                data-lit={mark(place.is_some_and(|place| self.lights(place)))}
+                data-lit={data_lit(place.is_some_and(|place| self.lights(place)))}
                 href={&node.href}
                 aria-label={&node.name}
                 aria-hidden={place.is_none().then_some("true")}
@@ -80,6 +80,6 @@ impl View<'_> {
 }
 
 /// The `data-lit` of what is lit.
-pub(super) fn mark(lit: bool) -> Option<&'static str> {
+pub(super) fn data_lit(lit: bool) -> Option<&'static str> {
     lit.then_some("")
 }

@@ -1,4 +1,4 @@
-use super::{View, chain::mark};
+use super::{View, chain::data_lit};
 use crate::card::{Origin, OriginSource};
 use yew::{Html, html};
 
@@ -10,7 +10,7 @@ impl View<'_> {
         let body = html! {
             <div
                 class="drawn"
-                data-lit={mark(self.lit.is_some())}
+                data-lit={data_lit(self.lit.is_some())}
                 onmouseleave={self.light(None)}
                 onfocusout={self.light(None)}
             >
@@ -26,7 +26,7 @@ impl View<'_> {
         html! {
             <li
                 class="origin"
-                data-lit={mark(lit)}
+                data-lit={data_lit(lit)}
                 data-part={&origin.part}
                 data-s={self.mark(&origin.span)}
                 hidden={self.hides(&origin.span)}
@@ -60,7 +60,7 @@ impl View<'_> {
         html! {
             <li data-s={self.mark(&source.span)} hidden={self.hides(&source.span)}>
                 <span
-                    data-lit={mark(here)}
+                    data-lit={data_lit(here)}
                     onfocusin={self.light(Some(source.node))}
                     onmouseover={self.light(Some(source.node))}
                 >

@@ -9,16 +9,10 @@ impl View<'_> {
         if card.retellings.is_empty() {
             return html! {};
         }
-        let differs = |of: &Version| of.says.iter().any(|word| word.differs);
-        let marked = card
-            .retellings
-            .iter()
-            .flat_map(|of| &of.versions)
-            .any(differs);
         let body = html! {
             <>
-                if marked {
-                    <p class="note">{ &card.labels.marked }</p>
+                if let Some(marked) = &card.labels.marked {
+                    <p class="note">{ marked }</p>
                 }
                 { for card.retellings.iter().map(|retelling| self.retelling(retelling)) }
             </>

@@ -8,15 +8,15 @@ use std::ops::Range;
 const MOST: usize = 300;
 
 /// Tables of the second file with those of the first that they translate.
-pub(super) struct Alignment {
+struct Alignment {
     /// Places in the second file and in the first.
-    pub(super) pairs: Vec<(usize, usize)>,
+    pairs: Vec<(usize, usize)>,
     /// Why not all of them are pairs of the same place.
-    pub(super) trouble: Option<Trouble>,
+    trouble: Option<Trouble>,
 }
 
 /// How two lists of tables differ; what is before and after is alike.
-pub(super) enum Trouble {
+enum Trouble {
     /// The second file lacks some, before this place.
     Missing(usize, Range<usize>),
     /// It has more.
@@ -28,11 +28,7 @@ pub(super) enum Trouble {
 }
 
 /// Aligns tables by what is alike in them.
-pub(super) fn align(
-    second: usize,
-    first: usize,
-    alike: impl Fn(usize, usize) -> bool,
-) -> Alignment {
+fn align(second: usize, first: usize, alike: impl Fn(usize, usize) -> bool) -> Alignment {
     let shorter = second.min(first);
     let start = (0..shorter)
         .take_while(|place| alike(*place, *place))
@@ -76,10 +72,44 @@ fn moved(
     .collect()
 }
 
+/// Tables of two lists that translate each other.
+pub(super) struct Pairs<'t, O, T> {
+    /// The second file's, with its place, and the first file's.
+    pub(super) pairs: Vec<(usize, &'t O, &'t T)>,
+    /// Whether each is at the same place in both.
+    pub(super) in_place: bool,
+}
+
 impl Comparison<'_, '_, '_> {
+    /// Pairs the tables of two lists by what is alike in them, and reports how the lists differ.
+    /// `head` is where one of the second file's begins; `tell` says which one of the first
+    /// file's is meant.
+    pub(super) fn pairs<'t, O, T>(
+        &mut self,
+        what: &str,
+        (ours, theirs): (&'t [O], &'t [T]),
+        alike: impl Fn(&Self, &O, &T) -> bool,
+        head: impl Fn(&O) -> Span,
+        tell: impl Fn(&T) -> String,
+    ) -> Pairs<'t, O, T> {
+        let both = |our: usize, their: usize| Some((ours.get(our)?, theirs.get(their)?));
+        let alignment = align(ours.len(), theirs.len(), |our, their| {
+            both(our, their).is_some_and(|(our, their)| alike(self, our, their))
+        });
+        let in_place = alignment.trouble.is_none();
+        let heads: Vec<Span> = ours.iter().map(head).collect();
+        let tell = |place: usize| theirs.get(place).map(&tell).unwrap_or_default();
+        self.trouble(what, alignment.trouble, &heads, theirs.len(), tell);
+        let pair = |(our, their)| both(our, their).map(|(o, t)| (our, o, t));
+        Pairs {
+            pairs: alignment.pairs.into_iter().filter_map(pair).collect(),
+            in_place,
+        }
+    }
+
     /// Reports how two lists of tables differ. `heads` are the second file's; `tell` says which
     /// one of the first file's is meant.
-    pub(super) fn trouble(
+    fn trouble(
         &mut self,
         what: &str,
         trouble: Option<Trouble>,

@@ -1,6 +1,6 @@
 //! What the card's author did, and when.
 
-use super::{Comparison, align::align, facts::Fact, spell};
+use super::{Comparison, facts::Fact, spell};
 use crate::check::{say::quote, span::Span};
 
 /// The file as a whole, for what it lacks.
@@ -44,27 +44,15 @@ impl Comparison<'_, '_, '_> {
         if ours.flaw.is_some() {
             return;
         }
-        let alike = |our: usize, their: usize| {
-            let (ours, theirs) = (ours.items.get(our), theirs.get(their));
-            ours.map(|reply| reply.reply.on) == theirs.map(|reply| reply.on)
-        };
-        let alignment = align(ours.items.len(), theirs.len(), alike);
-        let heads: Vec<Span> = ours.items.iter().map(|reply| reply.head).collect();
-        let tell = |place: usize| {
-            let original = theirs.get(place);
-            original.map_or_else(String::new, |original| quote(&original.asked))
-        };
-        self.trouble(
+        let lists = (ours.items.as_slice(), theirs.as_slice());
+        let tables = self.pairs(
             "`[[reply]]` table",
-            alignment.trouble,
-            &heads,
-            theirs.len(),
-            tell,
+            lists,
+            |_, ours, theirs| ours.reply.on == theirs.on,
+            |reply| reply.head,
+            |original| quote(&original.asked),
         );
-        for (our, their) in alignment.pairs {
-            let (Some(ours), Some(original)) = (ours.items.get(our), theirs.get(their)) else {
-                continue;
-            };
+        for (_, ours, original) in tables.pairs {
             self.fact(Fact {
                 key: "on",
                 expected: Some(spell::day(original.on)),
@@ -90,32 +78,20 @@ impl Comparison<'_, '_, '_> {
         let mut ours: Vec<_> = self.claim.changes.items.iter().collect();
         ours.sort_by_key(|change| change.change.on);
         let theirs = &self.original.changes;
-        let alike = |our: usize, their: usize| {
-            let (ours, theirs) = (ours.get(our), theirs.get(their));
-            ours.map(|change| change.change.on) == theirs.map(|change| change.on)
-        };
-        let alignment = align(ours.len(), theirs.len(), alike);
-        let heads: Vec<Span> = ours.iter().map(|change| change.head).collect();
-        let tell = |place: usize| {
-            let original = theirs.get(place);
-            original.map_or_else(String::new, |original| quote(&original.what))
-        };
-        self.trouble(
+        let tables = self.pairs(
             "`[[change]]` table",
-            alignment.trouble,
-            &heads,
-            theirs.len(),
-            tell,
+            (ours.as_slice(), theirs.as_slice()),
+            |_, ours, theirs| ours.change.on == theirs.on,
+            |change| change.head,
+            |original| quote(&original.what),
         );
-        for (our, their) in alignment.pairs {
-            if let (Some(ours), Some(original)) = (ours.get(our), theirs.get(their)) {
-                self.fact(Fact {
-                    key: "on",
-                    expected: Some(spell::day(original.on)),
-                    found: Some(spell::day(ours.change.on)),
-                    at: ours.on,
-                });
-            }
+        for (_, ours, original) in tables.pairs {
+            self.fact(Fact {
+                key: "on",
+                expected: Some(spell::day(original.on)),
+                found: Some(spell::day(ours.change.on)),
+                at: ours.on,
+            });
         }
     }
 }

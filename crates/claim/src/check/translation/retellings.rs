@@ -1,6 +1,6 @@
-use super::{Comparison, align::align, facts::Fact, spell};
+use super::{Comparison, facts::Fact, spell};
 use crate::{
-    check::{say::quote, span::Span, written::retelling},
+    check::{say::quote, written::retelling},
     model::{Retelling, Version},
 };
 
@@ -11,27 +11,16 @@ impl Comparison<'_, '_, '_> {
         if ours.flaw.is_some() {
             return;
         }
-        let alike = |our: usize, their: usize| match (ours.items.get(our), theirs.get(their)) {
-            (Some(our), Some(their)) => self.alike_retellings(our, their),
-            _ => false,
-        };
-        let alignment = align(ours.items.len(), theirs.len(), alike);
-        let heads: Vec<Span> = ours.items.iter().map(|retelling| retelling.head).collect();
-        let tell = |place: usize| {
-            let original = theirs.get(place);
-            original.map_or_else(String::new, |original| quote(&original.about))
-        };
-        self.trouble(
+        let lists = (ours.items.as_slice(), theirs.as_slice());
+        let tables = self.pairs(
             "`[[retelling]]` table",
-            alignment.trouble,
-            &heads,
-            theirs.len(),
-            tell,
+            lists,
+            Self::alike_retellings,
+            |retelling| retelling.head,
+            |original| quote(&original.about),
         );
-        for (our, their) in alignment.pairs {
-            if let (Some(our), Some(their)) = (ours.items.get(our), theirs.get(their)) {
-                self.retelling(our, their);
-            }
+        for (_, ours, original) in tables.pairs {
+            self.retelling(ours, original);
         }
     }
 
@@ -66,27 +55,16 @@ impl Comparison<'_, '_, '_> {
         if ours.flaw.is_some() || ours.items.is_empty() {
             return;
         }
-        let alike = |our: usize, their: usize| match (ours.items.get(our), theirs.get(their)) {
-            (Some(our), Some(their)) => self.alike_versions(our, their),
-            _ => false,
-        };
-        let alignment = align(ours.items.len(), theirs.len(), alike);
-        let heads: Vec<Span> = ours.items.iter().map(|version| version.head).collect();
-        let tell = |place: usize| {
-            let original = theirs.get(place);
-            original.map_or_else(String::new, |original| quote(&original.says))
-        };
-        self.trouble(
+        let lists = (ours.items.as_slice(), theirs.as_slice());
+        let tables = self.pairs(
             "`[[retelling.version]]` table",
-            alignment.trouble,
-            &heads,
-            theirs.len(),
-            tell,
+            lists,
+            Self::alike_versions,
+            |version| version.head,
+            |original| quote(&original.says),
         );
-        for (our, their) in alignment.pairs {
-            if let (Some(our), Some(their)) = (ours.items.get(our), theirs.get(their)) {
-                self.version(our, their);
-            }
+        for (_, ours, original) in tables.pairs {
+            self.version(ours, original);
         }
     }
 

@@ -1,4 +1,4 @@
-use super::{Comparison, align::align, facts::Fact, spell};
+use super::{Comparison, facts::Fact, spell};
 use crate::{
     check::{
         say::quote,
@@ -18,29 +18,19 @@ impl<'a> Comparison<'a, '_, '_> {
         if ours.flaw.is_some() {
             return;
         }
-        let alike = |our: usize, their: usize| match (ours.items.get(our), theirs.get(their)) {
-            (Some(our), Some(their)) => self.alike(our, their),
-            _ => false,
-        };
-        let alignment = align(ours.items.len(), theirs.len(), alike);
-        let in_place = alignment.trouble.is_none();
-        let heads: Vec<Span> = ours.items.iter().map(|statement| statement.head).collect();
-        let tell = |place: usize| theirs.get(place).map(tell).unwrap_or_default();
-        self.trouble(
+        let lists = (ours.items.as_slice(), theirs.as_slice());
+        let tables = self.pairs(
             "`[[statement]]` table",
-            alignment.trouble,
-            &heads,
-            theirs.len(),
+            lists,
+            Self::alike,
+            |statement| statement.head,
             tell,
         );
         let keys = statement::keys(&ours.items, |id| self.source(id));
-        for (our, their) in alignment.pairs {
-            let (Some(statement), Some(original)) = (ours.items.get(our), theirs.get(their)) else {
-                continue;
-            };
+        for (our, statement, original) in tables.pairs {
             // A name made of source and place says nothing where one of them differs.
             let same_source = self.same_source(statement, original);
-            let key = keys.get(our).filter(|_| in_place && same_source);
+            let key = keys.get(our).filter(|_| tables.in_place && same_source);
             self.id(statement, original, key);
             self.statement(statement, original);
         }
