@@ -19,6 +19,7 @@
 
 report = الخبر
 denial = النفي
+apart = يتناول كل منهما أمراً مختلفاً. الخبر: { $reported }. النفي: { $denied }.
 point = النقطة
 points = نقطة بنقطة
 asserted = الإفادة
@@ -145,11 +146,14 @@ only-retold-means = لا يوجد في هذه البطاقة قول يفيد ب�
 nothing-to-deny = لم تُطرح بعد
 nothing-to-deny-means = حتى هذا اليوم لم تكن هذه النقطة قد طُرحت.
 not-denied = بلا نفي
+not-denied-but-asserted = بلا نفي، بل إفادة: { $who }
+not-denied-but-promised = بلا نفي، بل وعد: { $who }
+no-denial-so-far = لا نفي حتى هذا اليوم
 no-denial-yet-means = حتى هذا اليوم لم يكن أحد قد نفى شيئاً.
 not-denied-means = من ينفي نقطة أخرى أقرّ بهذه النقطة، أو وعد بها، أو امتنع عن التعليق عليها.
 denial-corrected = لم يعد النفي قائماً
 denial-corrected-means = من نفى ذلك صحّح نفيه أو تراجع عنه لاحقاً.
-not-addressed = لم يُتناول
+not-addressed = لم يتناوله أي نفي
 not-addressed-means = ما هو مسجّل من نفي حتى هذا اليوم يخص نقاطاً أخرى، ولا يقول شيئاً عن هذه النقطة.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
@@ -197,25 +201,13 @@ no-denial = لا يوجد نفي علني مسجّل.
 
 ## How many, for the one line that stands for a part of the card
 
-asserting = { $origins ->
-    [zero] لا إفادة من مصدر أصلي مستقل: { $count }
-    [one] إفادة من مصدر أصلي مستقل واحد: { $count }
-    [two] إفادات من مصدرين أصليين مستقلين: { $count }
-    [few] إفادات من { $origins } مصادر أصلية مستقلة: { $count }
-    [many] إفادات من { $origins } مصدراً أصلياً مستقلاً: { $count }
-   *[other] إفادات من { $origins } مصدر أصلي مستقل: { $count }
-}
+asserting = إفادة: { $points }
 asserting-nobody = لا إفادة من أي مصدر
-denying = { $origins ->
-    [zero] لا نفي من مصدر أصلي مستقل: { $count }
-    [one] نفي من مصدر واحد: { $count }
-    [two] نفي من مصدرين: { $count }
-    [few] نفي من { $origins } مصادر: { $count }
-    [many] نفي من { $origins } مصدراً: { $count }
-   *[other] نفي من { $origins } مصدر: { $count }
-}
+denying = نفي: { $points }
 denying-nobody = لا نفي من أي مصدر
-asserting-and-denying = { $asserting }؛ { $denying }
+asserting-and-denying = المصادر الأصلية المستقلة، نقطة بنقطة. { $asserting }؛ { $denying }
+on-point = { $point } { $origins }
+on-point-and-unknown = { $point } { $origins } + { $unknown }
 sources-count = { $languages ->
     [1] { $sources ->
         [zero] لا مراجع

@@ -18,6 +18,7 @@
 
 report = Der Bericht
 denial = Das Dementi
+apart = Beide sprechen von verschiedenen Punkten. Der Bericht: { $reported }. Das Dementi: { $denied }.
 point = Punkt
 points = Punkt für Punkt
 asserted = Angegeben
@@ -147,11 +148,14 @@ only-retold-means = Keine Aussage auf dieser Karte besagt, dass es so ist. Einig
 nothing-to-deny = Noch nicht aufgekommen
 nothing-to-deny-means = Bis zu diesem Tag war der Punkt nicht aufgekommen.
 not-denied = Nicht dementiert
+not-denied-but-asserted = Nicht dementiert, sondern angegeben: { $who }
+not-denied-but-promised = Nicht dementiert, sondern zugesagt: { $who }
+no-denial-so-far = Bis dahin kein Dementi
 no-denial-yet-means = Bis zu diesem Tag war nichts dementiert worden.
 not-denied-means = Wer einen anderen Punkt dementiert, hat diesen eingeräumt oder zugesagt oder wollte sich dazu nicht äußern.
 denial-corrected = Nicht mehr dementiert
 denial-corrected-means = Wer den Punkt dementierte, hat das Dementi seither berichtigt oder zurückgenommen.
-not-addressed = Nicht angesprochen
+not-addressed = Von keinem Dementi angesprochen
 not-addressed-means = Die Dementis, die bis zu diesem Tag vorliegen, betreffen andere Punkte. Keines sagt etwas zu diesem.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
@@ -191,17 +195,13 @@ no-denial = Ein öffentliches Dementi liegt nicht vor.
 
 ## How many, for the one line that stands for a part of the card
 
-asserting = { $origins ->
-    [one] 1 unabhängige Ursprungsquelle mit Angaben: { $count }
-   *[other] { $origins } unabhängige Ursprungsquellen mit Angaben: { $count }
-}
-asserting-nobody = Keine Ursprungsquelle mit Angaben
-denying = { $origins ->
-    [one] 1 mit Dementi: { $count }
-   *[other] { $origins } mit Dementi: { $count }
-}
-denying-nobody = keine mit Dementi
-asserting-and-denying = { $asserting }; { $denying }
+asserting = Angegeben: { $points }
+asserting-nobody = Niemand gibt etwas an
+denying = dementiert: { $points }
+denying-nobody = niemand dementiert etwas
+asserting-and-denying = Unabhängige Ursprungsquellen, Punkt für Punkt. { $asserting }; { $denying }
+on-point = { $point } { $origins }
+on-point-and-unknown = { $point } { $origins } + { $unknown }
 sources-count = { $languages ->
     [1] { $sources ->
         [one] 1 Quelle

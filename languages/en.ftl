@@ -17,6 +17,8 @@
 report = The report
 # Heading of what was denied, beside `report`.
 denial = The denial
+# Under the two, where the statements shown speak of different points, which are named.
+apart = These two speak of different points. The report: { $reported }. The denial: { $denied }.
 # Head of the first column of a table: the points of a claim.
 point = Point
 # Heading of the table that tells for each point what was asserted and what was denied.
@@ -207,12 +209,17 @@ nothing-to-deny = Not raised yet
 nothing-to-deny-means = By this day the point had not come up.
 # Nobody denies it, and it cannot be said that the denials leave it alone.
 not-denied = Not denied
+# The same, where who denies another point asserts or promises this one; names follow.
+not-denied-but-asserted = Not denied, but asserted: { $who }
+not-denied-but-promised = Not denied, but promised: { $who }
+# No point was denied by then.
+no-denial-so-far = No denial by this day
 no-denial-yet-means = By this day nobody had denied anything.
 not-denied-means = Somebody who denies another point has accepted this one, promised it, or would not comment on it.
 denial-corrected = No longer denied
 denial-corrected-means = Whoever denied it has since corrected or taken back the denial.
 # The most important words of the card: others were denied, on this the denials are silent.
-not-addressed = Not addressed
+not-addressed = Not addressed by any denial
 not-addressed-means = The denials on record by this day speak of other points. None of them says anything about this one.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
@@ -265,20 +272,19 @@ no-denial = No public denial stands on record.
 
 ## How many, for the one line that stands for a part of the card
 
-# `count` is made of the messages that begin with `count-`; empty where nobody does.
-asserting = { $origins ->
-    [one] 1 independent origin asserts something: { $count }
-   *[other] { $origins } independent origins assert something: { $count }
-}
+# `points` are several of `on-point`, joined with `comma`. Counts are never summed over points: an origin may stand for one and not
+# for another.
+asserting = Asserted: { $points }
 asserting-nobody = Nobody asserts anything
-# Stands after `asserting` and a semicolon.
-denying = { $origins ->
-    [one] 1 denies something: { $count }
-   *[other] { $origins } deny something: { $count }
-}
+# Stands after `asserting` in the message that puts the two together.
+denying = denied: { $points }
 denying-nobody = nobody denies anything
 # Puts the two together.
-asserting-and-denying = { $asserting }; { $denying }
+asserting-and-denying = Independent origins, point by point. { $asserting }; { $denying }
+# A point and how many independent origins it has: "Signed 2".
+on-point = { $point } { $origins }
+# The same with `count-unknown`, of those that are not counted as independent.
+on-point-and-unknown = { $point } { $origins } + { $unknown }
 sources-count = { $languages ->
     [1] { $sources ->
         [one] 1 source

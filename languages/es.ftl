@@ -18,6 +18,7 @@
 
 report = La información
 denial = El desmentido
+apart = Se trata de puntos distintos. La información: { $reported }. El desmentido: { $denied }.
 point = Punto
 points = Punto por punto
 asserted = Afirmado
@@ -148,11 +149,14 @@ only-retold-means = Ninguna declaración de esta ficha dice que sea así. Alguna
 nothing-to-deny = Aún no planteado
 nothing-to-deny-means = Hasta este día, el punto no se había planteado.
 not-denied = No negado
+not-denied-but-asserted = No negado, sino afirmado: { $who }
+not-denied-but-promised = No negado, sino prometido: { $who }
+no-denial-so-far = Sin desmentido hasta este día
 no-denial-yet-means = Hasta este día, nadie había negado nada.
 not-denied-means = Alguien que niega otro punto ha aceptado este, lo ha prometido o no ha querido pronunciarse sobre él.
 denial-corrected = Ya no se niega
 denial-corrected-means = Quien lo negó ha corregido o retirado después el desmentido.
-not-addressed = No abordado
+not-addressed = No abordado por ningún desmentido
 not-addressed-means = Los desmentidos que constan hasta este día se refieren a otros puntos. Ninguno dice nada sobre este.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
@@ -194,19 +198,13 @@ no-denial = No consta ningún desmentido público.
 
 ## How many, for the one line that stands for a part of the card
 
-asserting = { $origins ->
-    [one] { $origins } origen independiente afirma algo: { $count }
-    [many] { $origins } de orígenes independientes afirman algo: { $count }
-   *[other] { $origins } orígenes independientes afirman algo: { $count }
-}
+asserting = Afirmado: { $points }
 asserting-nobody = Nadie afirma nada
-denying = { $origins ->
-    [one] { $origins } niega algo: { $count }
-    [many] { $origins } niegan algo: { $count }
-   *[other] { $origins } niegan algo: { $count }
-}
+denying = negado: { $points }
 denying-nobody = nadie niega nada
-asserting-and-denying = { $asserting }; { $denying }
+asserting-and-denying = Orígenes independientes, punto por punto. { $asserting }; { $denying }
+on-point = { $point } { $origins }
+on-point-and-unknown = { $point } { $origins } + { $unknown }
 sources-count = { $languages ->
     [1] { $sources ->
         [one] { $sources } fuente

@@ -19,6 +19,7 @@
 
 report = L’information
 denial = Le démenti
+apart = Il s’agit de points différents. L’information : { $reported }. Le démenti : { $denied }.
 point = Point
 points = Point par point
 asserted = Affirmé
@@ -157,11 +158,14 @@ only-retold-means = Aucune déclaration de cette fiche ne dit qu’il en est ain
 nothing-to-deny = Pas encore évoqué
 nothing-to-deny-means = À cette date, ce point n’avait pas été évoqué.
 not-denied = Non démenti
+not-denied-but-asserted = Non démenti, mais affirmé : { $who }
+not-denied-but-promised = Non démenti, mais promis : { $who }
+no-denial-so-far = Pas de démenti à cette date
 no-denial-yet-means = À cette date, personne n’avait rien démenti.
 not-denied-means = Quelqu’un qui dément un autre point a admis celui-ci, l’a promis ou n’a pas souhaité le commenter.
 denial-corrected = N’est plus démenti
 denial-corrected-means = Depuis, l’auteur du démenti l’a corrigé ou retiré.
-not-addressed = Non abordé
+not-addressed = Abordé par aucun démenti
 not-addressed-means = Les démentis recensés à cette date portent sur d’autres points. Aucun ne dit quoi que ce soit de celui-ci.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
@@ -203,19 +207,13 @@ no-denial = Aucun démenti public n’est recensé.
 
 ## How many, for the one line that stands for a part of the card
 
-asserting = { $origins ->
-    [one] { $origins } origine indépendante affirme quelque chose : { $count }
-    [many] { $origins } d’origines indépendantes affirment quelque chose : { $count }
-   *[other] { $origins } origines indépendantes affirment quelque chose : { $count }
-}
+asserting = Affirmé : { $points }
 asserting-nobody = Personne n’affirme quoi que ce soit
-denying = { $origins ->
-    [one] { $origins } dément quelque chose : { $count }
-    [many] { $origins } démentent quelque chose : { $count }
-   *[other] { $origins } démentent quelque chose : { $count }
-}
+denying = démenti : { $points }
 denying-nobody = personne ne dément quoi que ce soit
-asserting-and-denying = { $asserting } ; { $denying }
+asserting-and-denying = Origines indépendantes, point par point. { $asserting } ; { $denying }
+on-point = { $point } { $origins }
+on-point-and-unknown = { $point } { $origins } + { $unknown }
 sources-count = { $languages ->
     [1] { $sources ->
         [one] { $sources } source

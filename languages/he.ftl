@@ -19,6 +19,7 @@
 
 report = הידיעה
 denial = ההכחשה
+apart = הידיעה וההכחשה עוסקות בנקודות שונות. הידיעה: { $reported }. ההכחשה: { $denied }.
 point = נקודה
 points = נקודה אחר נקודה
 asserted = נטען
@@ -145,6 +146,9 @@ only-retold-means = אין בכרטיס דברים שלפיהם כך הוא. מ�
 nothing-to-deny = טרם עלה
 nothing-to-deny-means = עד יום זה הנקודה לא עלתה.
 not-denied = לא הוכחש
+not-denied-but-asserted = לא הוכחש אלא נטען: { $who }
+not-denied-but-promised = לא הוכחש אלא הובטח: { $who }
+no-denial-so-far = אין הכחשה עד יום זה
 no-denial-yet-means = עד יום זה איש לא הכחיש דבר.
 not-denied-means = מי שמכחיש נקודה אחרת הודה בזו, הבטיח אותה או סירב להגיב עליה.
 denial-corrected = אינו מוכחש עוד
@@ -191,19 +195,13 @@ no-denial = אין הכחשה פומבית ידועה.
 
 ## How many, for the one line that stands for a part of the card
 
-asserting = { $origins ->
-    [one] טענות ממקור ראשון בלתי תלוי אחד: { $count }
-    [two] טענות משני מקורות ראשונים בלתי תלויים: { $count }
-   *[other] טענות מ־{ $origins } מקורות ראשונים בלתי תלויים: { $count }
-}
+asserting = נטען: { $points }
 asserting-nobody = אין טענות
-denying = { $origins ->
-    [one] הכחשות ממקור אחד: { $count }
-    [two] הכחשות משני מקורות: { $count }
-   *[other] הכחשות מ־{ $origins } מקורות: { $count }
-}
+denying = הוכחש: { $points }
 denying-nobody = אין הכחשות
-asserting-and-denying = { $asserting }; { $denying }
+asserting-and-denying = מקורות ראשונים בלתי תלויים, נקודה אחר נקודה. { $asserting }; { $denying }
+on-point = { $point } { $origins }
+on-point-and-unknown = { $point } { $origins } + { $unknown }
 sources-count = { $languages ->
     [1] { $sources ->
         [one] מסמך אחד

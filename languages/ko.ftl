@@ -17,6 +17,7 @@
 
 report = 보도
 denial = 부인
+apart = 둘은 서로 다른 쟁점에 관한 말이다. 보도: { $reported }. 부인: { $denied }.
 point = 쟁점
 points = 쟁점별 정리
 asserted = 주장
@@ -143,11 +144,14 @@ only-retold-means = 이 카드에는 그러하다고 말하는 발언이 없다.
 nothing-to-deny = 아직 제기되지 않음
 nothing-to-deny-means = 이날까지 이 쟁점은 제기되지 않았다.
 not-denied = 부인되지 않음
+not-denied-but-asserted = 부인되지 않고 주장됨: { $who }
+not-denied-but-promised = 부인되지 않고 약속됨: { $who }
+no-denial-so-far = 이날까지 부인 없음
 no-denial-yet-means = 이날까지는 누구도 아무것도 부인하지 않았다.
 not-denied-means = 다른 쟁점을 부인하는 쪽에서 이 쟁점은 인정했거나, 약속했거나, 논평하려 하지 않았다.
 denial-corrected = 더는 부인되지 않음
 denial-corrected-means = 부인했던 쪽이 이후 그 부인을 바로잡거나 철회했다.
-not-addressed = 언급되지 않음
+not-addressed = 어느 부인도 언급하지 않음
 not-addressed-means = 이날까지 기록된 부인 발언들은 다른 쟁점에 관한 것이다. 이 쟁점에 관해 말한 것은 하나도 없다.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
@@ -185,15 +189,13 @@ no-denial = 기록된 공개 부인이 없다.
 
 ## How many, for the one line that stands for a part of the card
 
-asserting = { $origins ->
-   *[other] 주장하는 독립된 출처 { $origins }개: { $count }
-}
+asserting = 주장: { $points }
 asserting-nobody = 주장하는 출처 없음
-denying = { $origins ->
-   *[other] 부인하는 독립된 출처 { $origins }개: { $count }
-}
+denying = 부인: { $points }
 denying-nobody = 부인하는 출처 없음
-asserting-and-denying = { $asserting }; { $denying }
+asserting-and-denying = 쟁점별 독립된 출처 수. { $asserting }; { $denying }
+on-point = { $point } { $origins }
+on-point-and-unknown = { $point } { $origins } + { $unknown }
 sources-count = { $languages ->
     [1] 자료 { $sources }건
    *[other] { $languages }개 언어의 자료 { $sources }건

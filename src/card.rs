@@ -60,13 +60,15 @@ wire! {
         pub report: Side,
         /// The denial's side.
         pub denial: Side,
+        /// That the two statements which the sides open with speak of different points, and of which.
+        pub apart: Vec<Line>,
         /// Point by point.
         pub points: Vec<Point>,
         /// On whose word: everybody who stands at the far end of a chain.
         pub origins: Vec<Origin>,
         /// The same as a picture; none where no statement takes a stance.
         pub chain: Option<Chain>,
-        /// How many they are, in words, for each step.
+        /// How many independent ones assert and deny each point, in words, for each step.
         pub origins_count: Vec<Line>,
         /// Retellings that differ.
         pub retellings: Vec<Retelling>,

@@ -89,6 +89,7 @@ impl Composer<'_> {
             later: self.later(),
             report: self.report(),
             denial: self.denial(),
+            apart: self.apart(),
             points: self.points(),
             origins: self.origins(&drawn),
             chain: drawn.chain,

@@ -7,7 +7,7 @@ use super::{
 use crate::card::{Line, Origin, OriginSource, Text};
 use claim::{
     derive::{self, Voice},
-    model::{Relay, SourceId, Stance, StatementId},
+    model::{Point, PointId, Relay, SourceId, Stance, StatementId},
 };
 
 /// How deep a chain is drawn; what lies further stands at this depth.
@@ -32,55 +32,36 @@ impl Composer<'_> {
             .collect()
     }
 
-    /// How many assert something and how many deny something, for each step.
+    /// How many independent origins assert and deny each point, for each step.
     pub(super) fn origins_count(&self) -> Vec<Line> {
         lines(self.steps(), |step| {
-            let (asserting, asserted) = self.taking(step, Stance::Asserts);
-            let (denying, denied) = self.taking(step, Stance::Denies);
             let words = self.words;
-            let asserting = match asserted.as_str() {
-                "" => words.asserting_nobody(),
-                _ => words.asserting(asserting, &asserted),
-            };
-            let denying = match denied.as_str() {
-                "" => words.denying_nobody(),
-                _ => words.denying(denying, &denied),
-            };
+            let asserting = self.counted(step, Stance::Asserts);
+            let asserting =
+                asserting.map_or_else(|| words.asserting_nobody(), |on| words.asserting(&on));
+            let denying = self.counted(step, Stance::Denies);
+            let denying = denying.map_or_else(|| words.denying_nobody(), |on| words.denying(&on));
             Some(words.asserting_and_denying(&asserting, &denying))
         })
     }
 
-    /// How many independent origins take a stance on any point, and all of them by kind.
-    fn taking(&self, step: usize, stance: Stance) -> (usize, String) {
-        let (mut named, mut unnamed, mut own_voice, mut unknown) = (0, 0, 0, 0);
-        for voice in self
-            .derived
-            .voices
-            .iter()
-            .filter(|voice| voice.from <= step)
-        {
-            let state = |(id, _)| self.derived.state(step, id);
-            let tallies = self
-                .claim
-                .points()
-                .filter_map(state)
-                .map(|s| s.tally(stance));
-            let takes = |tally: &derive::Tally| match voice.origin {
-                derive::Origin::Unknown => tally.unknown > 0,
-                _ => self.among(&voice.origin, tally),
-            };
-            if !tallies.into_iter().any(takes) {
-                continue;
-            }
-            match voice.origin {
-                derive::Origin::Party(_) => named += 1,
-                derive::Origin::Unnamed(_) => unnamed += 1,
-                derive::Origin::OwnVoice(_) => own_voice += 1,
-                derive::Origin::Unknown => unknown += 1,
-            }
-        }
-        let count = self.words.count(named, unnamed, own_voice, unknown);
-        (named + unnamed + own_voice, count)
+    /// "Signed 2, Carried 1 + 1 of unknown origin". Never a sum over points: who asserts one may
+    /// deny another, and would be taken for a witness to all of them.
+    fn counted(&self, step: usize, stance: Stance) -> Option<String> {
+        let count = |(id, point): (PointId, &Point)| {
+            let tally = self.derived.state(step, id)?.tally(stance);
+            let (short, origins) = (&point.short, tally.independent());
+            Some(match tally.unknown {
+                _ if tally.is_empty() => return None,
+                0 => self.words.on_point(short, origins),
+                n => {
+                    let unknown = self.words.count_unknown(n);
+                    self.words.on_point_and_unknown(short, origins, &unknown)
+                }
+            })
+        };
+        let counts: Vec<_> = self.claim.points().filter_map(count).collect();
+        (!counts.is_empty()).then(|| self.words.list(&counts))
     }
 
     fn origin(&self, place: usize, voice: &Voice, drawn: &Drawn) -> Origin {
@@ -105,7 +86,7 @@ impl Composer<'_> {
         let taken: Vec<String> = STANCES
             .into_iter()
             .filter_map(|stance| {
-                let state = |id: claim::model::PointId| self.derived.state(step, id);
+                let state = |id: PointId| self.derived.state(step, id);
                 let points: Vec<_> = self
                     .claim
                     .points()

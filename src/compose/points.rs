@@ -1,7 +1,7 @@
 use super::{Composer, foreign::phrase, runs::runs, text};
 use crate::card::{Cell, CellState, Point, Stance as Shape, Text};
 use claim::{
-    derive::{PointState, Silence, Tally},
+    derive::{Origin, PointState, Silence, Tally},
     model::{PointId, Stance},
 };
 
@@ -138,8 +138,36 @@ impl Composer<'_> {
                 ..self.unspoken(None)
             },
             (Some(asked), _) => told(Shape::Declines, asked),
-            (None, silence) => self.unspoken(silence),
+            (None, silence) => Told {
+                words: self
+                    .accepted(step, state, silence)
+                    .unwrap_or_else(|| self.unspoken(silence).words),
+                ..self.unspoken(silence)
+            },
         }
+    }
+
+    /// Where those who deny another point assert or promise this one: that they do.
+    fn accepted(
+        &self,
+        step: usize,
+        state: &PointState,
+        silence: Option<Silence>,
+    ) -> Option<String> {
+        if silence != Some(Silence::NotDenied) {
+            return None;
+        }
+        let points = &self.derived.steps.get(step)?.points;
+        let denies = |who: &&Origin| points.iter().any(|point| self.among(who, &point.denied));
+        let deniers = |tally: &Tally| {
+            let who = tally.named.iter().filter(denies);
+            let who: Vec<_> = who.map(|origin| self.origin_in_short(origin)).collect();
+            (!who.is_empty()).then(|| self.words.list(&who))
+        };
+        let asserted = deniers(&state.asserted).map(|who| self.words.not_denied_but_asserted(&who));
+        let promised =
+            || deniers(&state.promised).map(|who| self.words.not_denied_but_promised(&who));
+        asserted.or_else(promised)
     }
 
     /// What it means that nobody on record says anything against a point.
@@ -158,7 +186,7 @@ impl Composer<'_> {
             ),
             Some(Silence::NoDenialYet) => (
                 Shape::Nothing,
-                words.not_denied(),
+                words.no_denial_so_far(),
                 words.no_denial_yet_means(),
             ),
             Some(Silence::NotDenied) => {

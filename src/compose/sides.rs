@@ -2,7 +2,7 @@ use super::{Composer, foreign::phrase, runs::lines};
 use crate::card::{Line, Side, Span, Statement, Text};
 use claim::{
     derive,
-    model::{Stance, StatementId},
+    model::{PointId, Stance, StatementId},
 };
 
 impl Composer<'_> {
@@ -38,6 +38,25 @@ impl Composer<'_> {
         side
     }
 
+    /// Where the statements that the sides open with have no point in common: of which each
+    /// speaks. Side by side, one would otherwise be read as the other's opposite.
+    pub(super) fn apart(&self) -> Vec<Line> {
+        lines(self.steps(), |step| {
+            let of = |side, stance| {
+                self.derived
+                    .lead(side, step)
+                    .map(|id| self.points_of(id, stance))
+            };
+            let reported = of(derive::Side::Report, Stance::Asserts)?;
+            let denied = of(derive::Side::Denial, Stance::Denies)?;
+            let apart = !reported.iter().any(|point| denied.contains(point));
+            apart.then(|| {
+                let named = |points: Vec<PointId>| self.words.list(&self.shorts(&points));
+                self.words.apart(&named(reported), &named(denied))
+            })
+        })
+    }
+
     fn side(&self, heading: String, side: derive::Side, stance: Stance, empty: &str) -> Side {
         let lead = |step| self.derived.lead(side, step);
         Side {
@@ -63,20 +82,24 @@ impl Composer<'_> {
 
     /// The statement with the points it speaks of, so that nobody takes it to speak of all.
     fn lead(&self, id: StatementId, stance: Stance, span: Span) -> Statement {
-        let of_stance = self
-            .claim
-            .statement(id)
-            .stances
-            .iter()
-            .filter(|(s, _)| *s == stance);
-        let points: Vec<_> = of_stance
-            .map(|(_, point)| self.claim.point(*point).short.as_str())
-            .collect();
-        let stance = self.stance_on(stance, &points);
+        let points = self.points_of(id, stance);
+        let stance = self.stance_on(stance, &self.shorts(&points));
         Statement {
             span,
             ..self.statement(id, &stance)
         }
+    }
+
+    /// The points on which a statement takes a stance.
+    fn points_of(&self, id: StatementId, stance: Stance) -> Vec<PointId> {
+        let stances = self.claim.statement(id).stances.iter();
+        let of_stance = stances.filter(|(taken, _)| *taken == stance);
+        of_stance.map(|(_, point)| *point).collect()
+    }
+
+    fn shorts(&self, points: &[PointId]) -> Vec<&str> {
+        let short = |point: &PointId| self.claim.point(*point).short.as_str();
+        points.iter().map(short).collect()
     }
 
     fn empty(&self, lead: impl Fn(usize) -> Option<StatementId>, words: &str) -> Vec<Line> {

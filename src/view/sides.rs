@@ -9,6 +9,7 @@ impl View<'_> {
             <div class="sides">
                 { self.side("side report", "report", &self.card.report) }
                 { self.side("side denial", "denial", &self.card.denial) }
+                { self.lines(&self.card.apart, "apart") }
             </div>
         }
     }

@@ -48,6 +48,7 @@ pub(super) fn id(name: &str) -> String {
 messages! {
     report;
     denial;
+    apart(reported: text, denied: text);
     point;
     points;
     asserted;
@@ -137,6 +138,9 @@ messages! {
     nothing_to_deny;
     nothing_to_deny_means;
     not_denied;
+    not_denied_but_asserted(who: text);
+    not_denied_but_promised(who: text);
+    no_denial_so_far;
     no_denial_yet_means;
     not_denied_means;
     denial_corrected;
@@ -169,11 +173,13 @@ messages! {
     no_denial_yet;
     no_denial;
 
-    asserting(origins: number, count: text);
+    asserting(points: text);
     asserting_nobody;
-    denying(origins: number, count: text);
+    denying(points: text);
     denying_nobody;
     asserting_and_denying(asserting: text, denying: text);
+    on_point(point: text, origins: number);
+    on_point_and_unknown(point: text, origins: number, unknown: text);
     sources_count(sources: number, languages: number);
     retellings_count(details: number);
 

@@ -16,8 +16,13 @@ const ONE_NAMED = 'Asserted: 1 named';
 const SIGNED_TWICE = 'Asserted: 1 unnamed, 1 in an outlet’s own voice';
 const NOT_ASSERTED = 'Not asserted';
 const NOT_RAISED = 'Not raised yet';
-const UNADDRESSED = 'Not addressed';
-const NOT_DENIED = 'Not denied';
+const UNADDRESSED = 'Not addressed by any denial';
+const NO_DENIAL = 'No denial by this day';
+const LETTER_LEFT = 'Not denied, but asserted: Heather Nauert (U.S. State Department)';
+const LATER_PROMISED = 'Not denied, but promised: Donald Trump';
+const LATER_GIVEN = 'Not denied, but asserted: Donald Trump';
+/** Who stands for one point may stand against another: there is no sum. */
+const COUNTED = 'Independent origins, point by point.';
 const PROMISED = 'Only promised: Donald Trump';
 
 /** The points, as rows; each day has the two cells of each, asserted and denied. */
@@ -35,15 +40,14 @@ export const DAYS = [
       'Handed over: denied later, on 7 July 2018, by Heather Nauert (U.S. State Department).',
     ],
     cells: [
-      [ONE_UNNAMED, NOT_DENIED],
+      [ONE_UNNAMED, NO_DENIAL],
       [ONE_UNNAMED, POMPEO],
       [NOT_ASSERTED, NOT_RAISED],
-      [ONE_UNNAMED, NOT_DENIED],
+      [ONE_UNNAMED, NO_DENIAL],
       [NOT_ASSERTED, NOT_RAISED],
       [NOT_ASSERTED, NOT_RAISED],
     ],
-    origins:
-      '1 independent origin asserts something: 1 unnamed; nobody denies anything',
+    origins: `${COUNTED} Asserted: Signed 1, Carried 1, Song at lunch 1; nobody denies anything`,
     sources: '7 sources',
   },
   {
@@ -55,11 +59,10 @@ export const DAYS = [
       [ONE_UNNAMED, POMPEO_UNADDRESSED],
       [NOT_ASSERTED, 'Denied: 1 named'],
       [ONE_UNNAMED, UNADDRESSED],
-      [ONE_NAMED, NOT_DENIED],
+      [ONE_NAMED, LETTER_LEFT],
       [NOT_ASSERTED, NOT_RAISED],
     ],
-    origins:
-      '2 independent origins assert something: 1 named, 1 unnamed; 1 denies something: 1 named',
+    origins: `${COUNTED} Asserted: Signed 1, Carried 1, Song at lunch 1, Letter 1; denied: Handed over 1`,
     sources: '11 sources in 2 languages',
   },
   {
@@ -71,11 +74,10 @@ export const DAYS = [
       [ONE_UNNAMED, POMPEO_UNADDRESSED],
       [NOT_ASSERTED, 'Denied: 2 named'],
       [ONE_UNNAMED, UNADDRESSED],
-      [ONE_NAMED, NOT_DENIED],
-      [PROMISED, NOT_DENIED],
+      [ONE_NAMED, LETTER_LEFT],
+      [PROMISED, LATER_PROMISED],
     ],
-    origins:
-      '3 independent origins assert something: 1 named, 1 unnamed, 1 in an outlet’s own voice; 2 deny something: 2 named',
+    origins: `${COUNTED} Asserted: Signed 2, Carried 1, Song at lunch 1, Letter 1; denied: Handed over 2`,
     sources: '14 sources in 2 languages',
   },
   {
@@ -87,11 +89,10 @@ export const DAYS = [
       ['Asserted: 2 unnamed', POMPEO_UNADDRESSED],
       [NOT_ASSERTED, 'Denied: 2 named, 1 unnamed'],
       [ONE_UNNAMED, UNADDRESSED],
-      [ONE_NAMED, NOT_DENIED],
-      [PROMISED, NOT_DENIED],
+      [ONE_NAMED, LETTER_LEFT],
+      [PROMISED, LATER_PROMISED],
     ],
-    origins:
-      '4 independent origins assert something: 1 named, 2 unnamed, 1 in an outlet’s own voice; 3 deny something: 2 named, 1 unnamed',
+    origins: `${COUNTED} Asserted: Signed 2, Carried 2, Song at lunch 1, Letter 1; denied: Handed over 3`,
     sources: '16 sources in 2 languages',
   },
   {
@@ -103,11 +104,10 @@ export const DAYS = [
       ['Asserted: 2 unnamed', POMPEO_UNADDRESSED],
       [NOT_ASSERTED, 'Denied: 3 named, 1 unnamed'],
       [ONE_UNNAMED, UNADDRESSED],
-      [ONE_NAMED, NOT_DENIED],
-      [PROMISED, NOT_DENIED],
+      [ONE_NAMED, LETTER_LEFT],
+      [PROMISED, LATER_PROMISED],
     ],
-    origins:
-      '4 independent origins assert something: 1 named, 2 unnamed, 1 in an outlet’s own voice; 4 deny something: 3 named, 1 unnamed',
+    origins: `${COUNTED} Asserted: Signed 2, Carried 2, Song at lunch 1, Letter 1; denied: Handed over 4`,
     sources: '21 sources in 2 languages',
   },
   {
@@ -119,11 +119,10 @@ export const DAYS = [
       ['Asserted: 2 unnamed', POMPEO_UNADDRESSED],
       [NOT_ASSERTED, 'Denied: 3 named, 1 unnamed'],
       [ONE_UNNAMED, UNADDRESSED],
-      [ONE_NAMED, NOT_DENIED],
-      [ONE_NAMED, NOT_DENIED],
+      [ONE_NAMED, LETTER_LEFT],
+      [ONE_NAMED, LATER_GIVEN],
     ],
-    origins:
-      '5 independent origins assert something: 2 named, 2 unnamed, 1 in an outlet’s own voice; 4 deny something: 3 named, 1 unnamed',
+    origins: `${COUNTED} Asserted: Signed 2, Carried 2, Song at lunch 1, Letter 1, Later gift 1; denied: Handed over 4`,
     sources: '23 sources in 2 languages',
   },
   {
@@ -135,11 +134,10 @@ export const DAYS = [
       ['Asserted: 2 unnamed', POMPEO_UNADDRESSED],
       [NOT_ASSERTED, 'Denied: 3 named, 1 unnamed'],
       ['Asserted: 1 named, 1 unnamed', UNADDRESSED],
-      [ONE_NAMED, NOT_DENIED],
-      [ONE_NAMED, NOT_DENIED],
+      [ONE_NAMED, LETTER_LEFT],
+      [ONE_NAMED, LATER_GIVEN],
     ],
-    origins:
-      '6 independent origins assert something: 3 named, 2 unnamed, 1 in an outlet’s own voice; 4 deny something: 3 named, 1 unnamed',
+    origins: `${COUNTED} Asserted: Signed 2, Carried 2, Song at lunch 2, Letter 1, Later gift 1; denied: Handed over 4`,
     sources: '24 sources in 2 languages',
   },
 ];

@@ -1,6 +1,7 @@
 // Waiting for something that can be stated, and saying what never came true.
 
-const PATIENCE = 8_000;
+/** Long, since a machine may be busy: only what never comes true waits for it. */
+const PATIENCE = 20_000;
 
 /** How often is asked. A browser's own waiting is no use: it needs `eval`, which policies refuse. */
 const INTERVAL = 15;
