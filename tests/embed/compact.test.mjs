@@ -17,13 +17,13 @@ const DENIED = 'leave anything behind other than a letter';
 const shown = (card) => card.text('.card');
 
 /** Asserts that the card shows the question, its state, the report and the denial, and nothing else. */
-const isCompact = async (card, { state } = TODAY) => {
+const isCompact = async (card, { state, apart } = TODAY) => {
   assert.deepEqual(await card.texts('.state > p'), state);
   const sides = await card.texts('.side');
   assert.equal(sides.length, 2, 'report and denial');
   assert.ok(sides[0].startsWith('The report') && sides[0].includes(REPORTED), sides[0]);
   assert.ok(sides[1].startsWith('The denial'), sides[1]);
-  assert.equal(await shown(card), [HEADLINE, ...state, ...sides, 'The whole record'].join(' '));
+  assert.equal(await shown(card), [HEADLINE, ...state, ...sides, ...apart, 'The whole record'].join(' '));
 };
 
 /** Asserts that the card shows everything. */

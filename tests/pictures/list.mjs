@@ -17,7 +17,7 @@
  * @property {string} [within] rules that a reader's own tool puts into the card
  * @property {Record<string, string>} [features] media features, by name
  * @property {boolean} [paper] printed, and the first page of it taken
- * @property {number} [height] only so much of it, in CSS px, from the card's top
+ * @property {string} [to] only from the card's top to the lower edge of what this selects
  * @property {string} [readme] what it is called in `docs/`, where the README shows it
  */
 
@@ -46,14 +46,14 @@ export const PICTURES = {
   // Sizes and themes
   'size-320-light': { says: '320 px, light', width: 320 },
   'size-320-dark': { says: '320 px, dark', width: 320, theme: 'dark' },
-  'size-700-light': { says: '700 px, light', readme: 'card', height: 1090, width: 760 },
+  'size-700-light': { says: '700 px, light', readme: 'card', to: 'tbody tr:nth-child(3)', width: 760 },
   'size-700-dark': { says: '700 px, dark', theme: 'dark' },
   'size-1200-light': { says: '1200 px, light', width: 1200 },
   'size-1200-dark': { says: '1200 px, dark', width: 1200, theme: 'dark' },
 
   // Steps
   'step-first-320': { says: 'Set back to the first day, 320 px', width: 320, day: '2018-07-06' },
-  'step-first-700': { says: 'Set back to the first day: denied by nobody yet', day: '2018-07-06', readme: 'first-day', height: 760 },
+  'step-first-700': { says: 'Set back to the first day: denied by nobody yet', day: '2018-07-06', readme: 'first-day', to: '.sides' },
   'step-second-700': { says: 'Set back to the day of the first denial', day: '2018-07-07' },
   'step-10-july-1200': { says: 'Set back to 10 July, dark, 1200 px', width: 1200, theme: 'dark', day: '2018-07-10' },
 
@@ -65,20 +65,21 @@ export const PICTURES = {
   'state-open-retellings': { says: 'Retellings that differ, open', open: '.retellings details' },
   'state-open-sources': { says: 'Sources, open', open: '.sources details' },
   'state-compact-320': { says: 'Compact view, 320 px', width: 320, view: 'compact' },
-  'state-compact-700': { says: 'Compact view', view: 'compact', readme: 'compact' },
+  'state-compact-700': { says: 'Compact view', view: 'compact', readme: 'compact', to: '.card' },
   'state-before-engine': { says: 'Before the engine: the place of its controls is kept', engine: 'waiting' },
   'state-engine-off': { says: 'Engine off: no control that needs it', engine: 'off' },
 
   // Languages
   ...Object.fromEntries(languages),
-  'language-ko-320': { says: 'Korean, 320 px', claim: harbour('ko'), width: 320, readme: 'korean', height: 900 },
+  'language-ko-320': { says: 'Korean, 320 px', claim: harbour('ko'), width: 320, readme: 'korean', to: '.denial' },
   'language-ar-320': { says: 'Arabic, 320 px', claim: harbour('ar'), width: 320, direction: 'rtl' },
 
   // Readers and pages
   'reader-print': { says: 'Printed, first page', paper: true },
   'reader-forced-colours': { says: 'Forced colours, matrix open', features: { 'forced-colors': 'active' }, open: '.matrix details' },
+  'reader-forced-colours-chain': { says: 'Forced colours, the chain', features: { 'forced-colors': 'active' }, open: '.origins details' },
   'reader-text-spacing': { says: 'Text spacing of WCAG 1.4.12, everything open', within: TEXT_SPACING, open: EVERYTHING },
-  'reader-zoom-400': { says: '400 % zoom of a window of 1280 px', width: 320, scale: 4, height: 1600 },
+  'reader-zoom-400': { says: '400 % zoom of a window of 1280 px', width: 320, scale: 4, to: '.denial' },
   'page-hostile': { says: 'On a page whose rules mean harm', style: HOSTILE },
   'page-rtl': { says: 'An English card on a right-to-left page, matrix open', direction: 'rtl', open: '.matrix details' },
 };

@@ -19,6 +19,9 @@ const USUAL = {
   features: {},
 };
 
+/** Of the page, above what is shown of a card. */
+const MARGIN = 16;
+
 /** Runs in the page: opens parts, and puts a reader's own rules into the card. */
 const arrange = async ({ shadowRoot }, open, within) => {
   if (open) shadowRoot.querySelectorAll(open).forEach((part) => (part.open = true));
@@ -75,9 +78,13 @@ export const take = async ({ browser, cards }, wanted, path) => {
     if (picture.engine === 'waiting') await waiting.asked;
     await card.ask(arrange, picture.open, picture.within);
     if (picture.paper) return await print(tab, path);
-    if (!picture.height) return await tab.screenshot({ path, fullPage: true });
-    const top = await card.ask((host) => host.getBoundingClientRect().top + scrollY);
-    const clip = { x: 0, y: Math.max(0, top - 16), width: picture.width, height: picture.height };
+    if (!picture.to) return await tab.screenshot({ path, fullPage: true });
+    const [top, bottom] = await card.ask((host, to) => {
+      const end = host.shadowRoot.querySelector(to).getBoundingClientRect().bottom;
+      return [host.getBoundingClientRect().top, end].map((edge) => edge + scrollY);
+    }, picture.to);
+    const y = Math.max(0, top - MARGIN);
+    const clip = { x: 0, y, width: picture.width, height: bottom - y };
     await tab.screenshot({ path, clip, captureBeyondViewport: true });
   } finally {
     await tab.close();

@@ -23,6 +23,8 @@ const LATER_PROMISED = 'Not denied, but promised: Donald Trump';
 const LATER_GIVEN = 'Not denied, but asserted: Donald Trump';
 /** Who stands for one point may stand against another: there is no sum. */
 const COUNTED = 'Independent origins, point by point.';
+/** The two sides open with different points, once there is a denial. */
+const APART = ['These two speak of different points. The report: Carried. The denial: Handed over.'];
 const PROMISED = 'Only promised: Donald Trump';
 
 /** The points, as rows; each day has the two cells of each, asserted and denied. */
@@ -39,6 +41,7 @@ export const DAYS = [
       'Nobody had denied any of it by this day.',
       'Handed over: denied later, on 7 July 2018, by Heather Nauert (U.S. State Department).',
     ],
+    apart: [],
     cells: [
       [ONE_UNNAMED, NO_DENIAL],
       [ONE_UNNAMED, POMPEO],
@@ -54,6 +57,7 @@ export const DAYS = [
     date: '2018-07-07',
     words: '7 July 2018',
     state: ['As it stood on 7 July 2018.', REPORTED, `${NAUERT}.`, SIGNED_CARRIED_SONG],
+    apart: APART,
     cells: [
       [ONE_UNNAMED, UNADDRESSED],
       [ONE_UNNAMED, POMPEO_UNADDRESSED],
@@ -69,6 +73,7 @@ export const DAYS = [
     date: '2018-07-10',
     words: '10 July 2018',
     state: ['As it stood on 10 July 2018.', REPORTED, `${TRUMP}.`, SIGNED_CARRIED_SONG],
+    apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
       [ONE_UNNAMED, POMPEO_UNADDRESSED],
@@ -84,6 +89,7 @@ export const DAYS = [
     date: '2018-07-11',
     words: '11 July 2018',
     state: ['As it stood on 11 July 2018.', REPORTED, `${TRUMP}; one more has denied it since.`, SIGNED_CARRIED_SONG],
+    apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
       ['Asserted: 2 unnamed', POMPEO_UNADDRESSED],
@@ -99,6 +105,7 @@ export const DAYS = [
     date: '2020-06-17',
     words: '17 June 2020',
     state: ['As it stood on 17 June 2020.', REPORTED, `${TRUMP}; 2 more have denied it since.`, SIGNED_CARRIED_SONG],
+    apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
       ['Asserted: 2 unnamed', POMPEO_UNADDRESSED],
@@ -114,6 +121,7 @@ export const DAYS = [
     date: '2021-12-11',
     words: '11 December 2021',
     state: ['As it stood on 11 December 2021.', REPORTED, `${TRUMP}; 2 more have denied it since.`, SIGNED_CARRIED_SONG, LATER],
+    apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
       ['Asserted: 2 unnamed', POMPEO_UNADDRESSED],
@@ -129,6 +137,7 @@ export const DAYS = [
     date: '2023-01-24',
     words: '24 January 2023 to today',
     state: [REPORTED, `${TRUMP}; 2 more have denied it since.`, SIGNED_CARRIED_SONG, LATER],
+    apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
       ['Asserted: 2 unnamed', POMPEO_UNADDRESSED],
@@ -151,6 +160,7 @@ export const reading = async (card) => {
   const sources = await card.texts('.sources > details > summary');
   return {
     state: await card.texts('.state > p'),
+    apart: await card.texts('.apart'),
     cells: POINTS.map((_, row) => cells.slice(2 * row, 2 * row + 2)),
     origins: origins.join(' | '),
     sources: sources.join(' | '),
@@ -158,4 +168,4 @@ export const reading = async (card) => {
 };
 
 /** What `reading` must be on a day. */
-export const expected = ({ state, cells, origins, sources }) => ({ state, cells, origins, sources });
+export const expected = ({ state, apart, cells, origins, sources }) => ({ state, apart, cells, origins, sources });

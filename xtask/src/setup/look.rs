@@ -5,12 +5,11 @@ use crate::failure::Outcome;
 use crate::process::{command, find, output};
 use std::path::Path;
 
-/// Scripts that the card is tested in, each by a language written in it, and the Debian package
-/// that has it.
-const SCRIPTS: [(&str, &str); 3] = [
-    ("ko", "fonts-noto-cjk"),
-    ("ar", "fonts-noto-core"),
-    ("he", "fonts-noto-core"),
+/// Families of type, and the Debian package that has each: named ones, so that pictures made on
+/// different machines can be compared.
+const FAMILIES: [(&str, &str); 2] = [
+    ("Noto Sans CJK KR", "fonts-noto-cjk"),
+    ("Noto Serif", "fonts-noto-core"),
 ];
 
 /// Fonts for all scripts, and `pdftoppm`.
@@ -20,25 +19,22 @@ pub(crate) struct Look;
 impl Look {
     /// Debian's names of what is missing.
     fn lacking(self) -> Vec<&'static str> {
-        let scripts = SCRIPTS
-            .into_iter()
-            .filter(|(language, _)| !written(language));
-        let mut packages: Vec<_> = scripts.map(|(_, package)| package).collect();
+        let families = FAMILIES.into_iter().filter(|(family, _)| !has(family));
+        let mut packages: Vec<_> = families.map(|(_, package)| package).collect();
         if find("pdftoppm").is_none() {
             packages.push("poppler-utils");
         }
         if find("fc-list").is_none() {
             packages.push("fontconfig");
         }
-        packages.dedup();
         packages
     }
 }
 
-/// Whether a font is there for a language; as far as fontconfig knows.
-fn written(language: &str) -> bool {
+/// Whether a family is there, as far as fontconfig knows.
+fn has(family: &str) -> bool {
     let mut list = command("fc-list", Path::new("/"));
-    output(list.arg(format!(":lang={language}"))).is_some_and(|fonts| !fonts.trim().is_empty())
+    output(list.arg(family)).is_some_and(|fonts| !fonts.trim().is_empty())
 }
 
 impl Step for Look {
