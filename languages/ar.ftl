@@ -136,7 +136,7 @@ doubted-by = تشكيك: { $count }
 promised-by = وعد فقط: { $who }
 assertion-withdrawn-by = إفادة ثم تراجع عنها: { $who }
 denial-withdrawn-by = نفي ثم تراجع عنه: { $who }
-declined-by = لا تأكيد ولا نفي: { $who }
+declined-by = رداً على السؤال، لا تأكيد ولا نفي: { $who }
 no-reply-from = سؤال بلا رد: { $who }
 and-not-addressed = { $what }. ولا يتناول النفي هذه النقطة.
 
@@ -146,8 +146,8 @@ only-retold-means = لا يوجد في هذه البطاقة قول يفيد ب�
 nothing-to-deny = لم تُطرح بعد
 nothing-to-deny-means = حتى هذا اليوم لم تكن هذه النقطة قد طُرحت.
 not-denied = بلا نفي
-not-denied-but-asserted = بلا نفي، بل إفادة: { $who }
-not-denied-but-promised = بلا نفي، بل وعد: { $who }
+not-denied-but-asserted = بلا نفي؛ إفادة من جانب النفي: { $who }
+not-denied-but-promised = بلا نفي؛ وعد من جانب النفي: { $who }
 no-denial-so-far = لا نفي حتى هذا اليوم
 no-denial-yet-means = حتى هذا اليوم لم يكن أحد قد نفى شيئاً.
 not-denied-means = من ينفي نقطة أخرى أقرّ بهذه النقطة، أو وعد بها، أو امتنع عن التعليق عليها.
@@ -160,6 +160,7 @@ not-addressed-means = ما هو مسجّل من نفي حتى هذا اليوم 
 
 stood = الوضع كما كان في { $day }.
 reported = نُشر الخبر في { $day } استناداً إلى { $origins }.
+reported-since = نُشر الخبر في { $day } استناداً إلى { $origins }؛ ثم إفادات جزئية من آخرين لاحقاً: { $others }.
 word-of-one-named = مصدر واحد مذكور بالاسم
 word-of-one-unnamed = مصدر واحد لم يُذكر اسمه
 word-of-own-voice = { $n ->
@@ -174,15 +175,9 @@ word-of-unknown = مصدر يتعذّر تتبّعه
 word-of-several = عدة مصادر ({ $count })
 no-report-yet = لا خبر منشوراً حتى هذا اليوم.
 
-point-denied = نفي { $denials }{ $more ->
-    [0] .
-    [zero] .
-    [one] ؛ ثم نفي آخر لاحقاً.
-    [two] ؛ ثم نفيان آخران لاحقاً.
-    [few] ؛ ثم النفي { $more } مرات أخرى لاحقاً.
-    [many] ؛ ثم النفي { $more } مرة أخرى لاحقاً.
-   *[other] ؛ ثم النفي { $more } مرة أخرى لاحقاً.
-}
+point-denied = نفي { $denials }.
+point-denied-since = نفي { $denials }؛ ثم نفي من آخرين لاحقاً: { $others }.
+asserted-by-nobody = لا إفادة مسجّلة بذلك من أحد.
 denied-on = من { $who } في { $day }
 denied-untraceable = نفي من مصدر يتعذّر تتبّعه.
 report-taken-back = تراجع عن الإفادة في { $day } من { $who }.

@@ -138,7 +138,7 @@ doubted-by = Bezweifelt: { $count }
 promised-by = Nur zugesagt: { $who }
 assertion-withdrawn-by = Angegeben, dann zurückgenommen: { $who }
 denial-withdrawn-by = Dementiert, dann zurückgenommen: { $who }
-declined-by = Weder bestätigt noch dementiert: { $who }
+declined-by = Gefragt, weder bestätigt noch dementiert: { $who }
 no-reply-from = Gefragt, keine Antwort: { $who }
 and-not-addressed = { $what }. Die Dementis sprechen den Punkt nicht an.
 
@@ -148,8 +148,8 @@ only-retold-means = Keine Aussage auf dieser Karte besagt, dass es so ist. Einig
 nothing-to-deny = Noch nicht aufgekommen
 nothing-to-deny-means = Bis zu diesem Tag war der Punkt nicht aufgekommen.
 not-denied = Nicht dementiert
-not-denied-but-asserted = Nicht dementiert, sondern angegeben: { $who }
-not-denied-but-promised = Nicht dementiert, sondern zugesagt: { $who }
+not-denied-but-asserted = Nicht dementiert; angegeben auf der Seite des Dementis: { $who }
+not-denied-but-promised = Nicht dementiert; zugesagt auf der Seite des Dementis: { $who }
 no-denial-so-far = Bis dahin kein Dementi
 no-denial-yet-means = Bis zu diesem Tag war nichts dementiert worden.
 not-denied-means = Wer einen anderen Punkt dementiert, hat diesen eingeräumt oder zugesagt oder wollte sich dazu nicht äußern.
@@ -162,6 +162,7 @@ not-addressed-means = Die Dementis, die bis zu diesem Tag vorliegen, betreffen a
 
 stood = Stand vom { $day }.
 reported = berichtet am { $day }; Grundlage: { $origins }.
+reported-since = berichtet am { $day }; Grundlage: { $origins }; seither zum Teil auch von anderen angegeben: { $others }.
 word-of-one-named = eine namentlich genannte Quelle
 word-of-one-unnamed = eine namentlich nicht genannte Quelle
 word-of-own-voice = { $n ->
@@ -172,11 +173,9 @@ word-of-unknown = eine Quelle, die sich nicht zurückverfolgen lässt
 word-of-several = mehrere Quellen ({ $count })
 no-report-yet = An diesem Tag liegt noch kein Bericht vor.
 
-point-denied = dementiert – { $denials }{ $more ->
-    [0] .
-    [one] ; seither ein weiteres Dementi.
-   *[other] ; seither { $more } weitere Dementis.
-}
+point-denied = dementiert – { $denials }.
+point-denied-since = dementiert – { $denials }; seither auch von anderen: { $others }.
+asserted-by-nobody = Soweit bekannt, gibt es niemand an.
 denied-on = { $who } am { $day }
 denied-untraceable = dementiert, von einer Quelle, die sich nicht zurückverfolgen lässt.
 report-taken-back = die Angabe wurde am { $day } zurückgenommen: { $who }.

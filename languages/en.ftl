@@ -196,7 +196,7 @@ promised-by = Only promised: { $who }
 assertion-withdrawn-by = Asserted, then taken back: { $who }
 denial-withdrawn-by = Denied, then taken back: { $who }
 # Who was asked and would not say; names follow.
-declined-by = Neither confirmed nor denied: { $who }
+declined-by = Asked, neither confirmed nor denied: { $who }
 no-reply-from = Asked, no reply: { $who }
 # The two messages above, where the denials say nothing on the point either.
 and-not-addressed = { $what }. The denials do not address it.
@@ -210,8 +210,8 @@ nothing-to-deny-means = By this day the point had not come up.
 # Nobody denies it, and it cannot be said that the denials leave it alone.
 not-denied = Not denied
 # The same, where who denies another point asserts or promises this one; names follow.
-not-denied-but-asserted = Not denied, but asserted: { $who }
-not-denied-but-promised = Not denied, but promised: { $who }
+not-denied-but-asserted = Not denied; the denial’s side asserts it: { $who }
+not-denied-but-promised = Not denied; the denial’s side promised it: { $who }
 # No point was denied by then.
 no-denial-so-far = No denial by this day
 no-denial-yet-means = By this day nobody had denied anything.
@@ -228,6 +228,8 @@ not-addressed-means = The denials on record by this day speak of other points. N
 stood = As it stood on { $day }.
 # After a `label`. `origins` is one of the messages below that begin with `word-of`.
 reported = reported on { $day } on the word of { $origins }.
+# The same where others have asserted some of it since; `others` is made of the messages that begin with `count-`.
+reported-since = reported on { $day } on the word of { $origins }; since then asserted in part by others: { $others }.
 word-of-one-named = one named source
 word-of-one-unnamed = one unnamed source
 word-of-own-voice = { $n ->
@@ -240,11 +242,11 @@ word-of-several = sources: { $count }
 no-report-yet = No report stands on this day.
 
 # After a `label`. `denials` are several of `denied-on`, joined by "and".
-point-denied = denied { $denials }{ $more ->
-    [0] .
-    [one] ; one more has denied it since.
-   *[other] ; { $more } more have denied it since.
-}
+point-denied = denied { $denials }.
+# The same where more have denied it since; `others` is made of the messages that begin with `count-`.
+point-denied-since = denied { $denials }; since then also by others: { $others }.
+# After the two above, where nobody ever asserted the point: a sentence by itself.
+asserted-by-nobody = Nobody on record asserts it.
 denied-on = on { $day } by { $who }
 # After a `label`.
 denied-untraceable = denied, by a source that cannot be traced.
@@ -257,7 +259,7 @@ denial-corrected-on = the denial was corrected on { $day } by { $who }.
 # A sentence by itself; names follow.
 would-not-say = Asked, neither confirmed nor denied it: { $who }.
 # After a `label`: points that were asserted, and that no denial speaks of.
-unaddressed = no denial on record addresses this.
+unaddressed = not addressed by any denial on record.
 # After a `label`. `caveat` is empty, or a limit of what was said, made by `in-brackets`.
 asserted-later = asserted on { $day } by { $who }{ $caveat }.
 asserted-later-alone = asserted on { $day } by { $who }, and by nobody else on record{ $caveat }.

@@ -139,7 +139,7 @@ doubted-by = Puesto en duda: { $count }
 promised-by = Solo prometido: { $who }
 assertion-withdrawn-by = Afirmado y después retirado: { $who }
 denial-withdrawn-by = Negado y después retirado: { $who }
-declined-by = Ni confirmado ni negado: { $who }
+declined-by = A la pregunta, ni confirmado ni negado: { $who }
 no-reply-from = Pregunta sin respuesta: { $who }
 and-not-addressed = { $what }. Los desmentidos no abordan este punto.
 
@@ -149,8 +149,8 @@ only-retold-means = Ninguna declaración de esta ficha dice que sea así. Alguna
 nothing-to-deny = Aún no planteado
 nothing-to-deny-means = Hasta este día, el punto no se había planteado.
 not-denied = No negado
-not-denied-but-asserted = No negado, sino afirmado: { $who }
-not-denied-but-promised = No negado, sino prometido: { $who }
+not-denied-but-asserted = No negado; afirmado por la parte del desmentido: { $who }
+not-denied-but-promised = No negado; prometido por la parte del desmentido: { $who }
 no-denial-so-far = Sin desmentido hasta este día
 no-denial-yet-means = Hasta este día, nadie había negado nada.
 not-denied-means = Alguien que niega otro punto ha aceptado este, lo ha prometido o no ha querido pronunciarse sobre él.
@@ -163,6 +163,7 @@ not-addressed-means = Los desmentidos que constan hasta este día se refieren a 
 
 stood = Situación a { $day }.
 reported = publicado el { $day }; en el origen: { $origins }.
+reported-since = publicado el { $day }; en el origen: { $origins }; desde entonces, afirmado en parte por otros: { $others }.
 word-of-one-named = una fuente con nombre
 word-of-one-unnamed = una fuente sin nombre
 word-of-own-voice = { $n ->
@@ -174,12 +175,9 @@ word-of-unknown = una fuente que no puede rastrearse
 word-of-several = varias fuentes ({ $count })
 no-report-yet = En este día no consta ninguna información publicada.
 
-point-denied = negado – { $denials }{ $more ->
-    [0] .
-    [one] ; desde entonces, un desmentido más.
-    [many] ; desde entonces, { $more } de desmentidos más.
-   *[other] ; desde entonces, { $more } desmentidos más.
-}
+point-denied = negado – { $denials }.
+point-denied-since = negado – { $denials }; desde entonces, también por otros: { $others }.
+asserted-by-nobody = No consta que nadie lo afirme.
 denied-on = { $who } el { $day }
 denied-untraceable = negado, por una fuente que no puede rastrearse.
 report-taken-back = la afirmación se retiró el { $day }: { $who }.

@@ -148,7 +148,7 @@ doubted-by = Mis en doute : { $count }
 promised-by = Seulement promis : { $who }
 assertion-withdrawn-by = Affirmé, puis retiré : { $who }
 denial-withdrawn-by = Démenti, puis retiré : { $who }
-declined-by = Ni confirmé ni démenti : { $who }
+declined-by = Question posée, ni confirmé ni démenti : { $who }
 no-reply-from = Question posée, sans réponse : { $who }
 and-not-addressed = { $what }. Les démentis n’abordent pas ce point.
 
@@ -158,8 +158,8 @@ only-retold-means = Aucune déclaration de cette fiche ne dit qu’il en est ain
 nothing-to-deny = Pas encore évoqué
 nothing-to-deny-means = À cette date, ce point n’avait pas été évoqué.
 not-denied = Non démenti
-not-denied-but-asserted = Non démenti, mais affirmé : { $who }
-not-denied-but-promised = Non démenti, mais promis : { $who }
+not-denied-but-asserted = Non démenti ; affirmé du côté du démenti : { $who }
+not-denied-but-promised = Non démenti ; promis du côté du démenti : { $who }
 no-denial-so-far = Pas de démenti à cette date
 no-denial-yet-means = À cette date, personne n’avait rien démenti.
 not-denied-means = Quelqu’un qui dément un autre point a admis celui-ci, l’a promis ou n’a pas souhaité le commenter.
@@ -172,6 +172,7 @@ not-addressed-means = Les démentis recensés à cette date portent sur d’autr
 
 stood = État au { $day }.
 reported = rapporté le { $day } ; à l’origine : { $origins }.
+reported-since = rapporté le { $day } ; à l’origine : { $origins } ; depuis, affirmé en partie par d’autres : { $others }.
 word-of-one-named = une source nommée
 word-of-one-unnamed = une source anonyme
 word-of-own-voice = { $n ->
@@ -183,12 +184,9 @@ word-of-unknown = une source impossible à remonter
 word-of-several = plusieurs sources ({ $count })
 no-report-yet = Aucune information n’est recensée à cette date.
 
-point-denied = démenti – { $denials }{ $more ->
-    [0] .
-    [one] {"\u202F"}; depuis, { $more } autre démenti.
-    [many] {"\u202F"}; depuis, { $more } d’autres démentis.
-   *[other] {"\u202F"}; depuis, { $more } autres démentis.
-}
+point-denied = démenti – { $denials }.
+point-denied-since = démenti – { $denials }{"\u202F"}; depuis, aussi par d’autres : { $others }.
+asserted-by-nobody = Personne, que l’on sache, ne l’affirme.
 denied-on = { $who } le { $day }
 denied-untraceable = démenti, par une source impossible à remonter.
 report-taken-back = l’affirmation a été retirée le { $day } : { $who }.

@@ -136,7 +136,7 @@ doubted-by = הוטל ספק: { $count }
 promised-by = רק הובטח: { $who }
 assertion-withdrawn-by = טענה, ואחריה חזרה מן הדברים: { $who }
 denial-withdrawn-by = הכחשה, ואחריה חזרה מן הדברים: { $who }
-declined-by = לא אישור ולא הכחשה: { $who }
+declined-by = בתשובה לשאלה, לא אישור ולא הכחשה: { $who }
 no-reply-from = שאלה בלי תשובה: { $who }
 and-not-addressed = { $what }. אין לכך התייחסות בהכחשות.
 
@@ -146,8 +146,8 @@ only-retold-means = אין בכרטיס דברים שלפיהם כך הוא. מ�
 nothing-to-deny = טרם עלה
 nothing-to-deny-means = עד יום זה הנקודה לא עלתה.
 not-denied = לא הוכחש
-not-denied-but-asserted = לא הוכחש אלא נטען: { $who }
-not-denied-but-promised = לא הוכחש אלא הובטח: { $who }
+not-denied-but-asserted = לא הוכחש; נטען מצד המכחישים: { $who }
+not-denied-but-promised = לא הוכחש; הובטח מצד המכחישים: { $who }
 no-denial-so-far = אין הכחשה עד יום זה
 no-denial-yet-means = עד יום זה איש לא הכחיש דבר.
 not-denied-means = מי שמכחיש נקודה אחרת הודה בזו, הבטיח אותה או סירב להגיב עליה.
@@ -160,6 +160,7 @@ not-addressed-means = ההכחשות הידועות עד יום זה עוסקו�
 
 stood = נכון ל־{ $day }.
 reported = פורסם ב־{ $day } על סמך { $origins }.
+reported-since = פורסם ב־{ $day } על סמך { $origins }; מאז נטען בחלקו גם מצד אחרים: { $others }.
 word-of-one-named = מקור אחד בשם גלוי
 word-of-one-unnamed = מקור אחד בעילום שם
 word-of-own-voice = { $n ->
@@ -171,12 +172,9 @@ word-of-unknown = מקור שאי אפשר להתחקות אחריו
 word-of-several = כמה מקורות ({ $count })
 no-report-yet = עד יום זה אין ידיעה.
 
-point-denied = הכחשה { $denials }{ $more ->
-    [0] .
-    [one] ; מאז הכחשה אחת נוספת.
-    [two] ; מאז שתי הכחשות נוספות.
-   *[other] ; מאז { $more } הכחשות נוספות.
-}
+point-denied = הכחשה { $denials }.
+point-denied-since = הכחשה { $denials }; מאז הכחשות גם מצד אחרים: { $others }.
+asserted-by-nobody = ככל הידוע אין מי שטוען זאת.
 denied-on = מצד { $who } ב־{ $day }
 denied-untraceable = הכחשה מצד מקור שאי אפשר להתחקות אחריו.
 report-taken-back = חזרה מן הטענה ב־{ $day } מצד { $who }.

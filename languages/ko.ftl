@@ -134,7 +134,7 @@ doubted-by = 의문 제기: { $count }
 promised-by = 약속만 있음: { $who }
 assertion-withdrawn-by = 주장했다가 철회: { $who }
 denial-withdrawn-by = 부인했다가 철회: { $who }
-declined-by = 확인도 부인도 하지 않음: { $who }
+declined-by = 질문을 받고 확인도 부인도 하지 않음: { $who }
 no-reply-from = 질의에 답변 없음: { $who }
 and-not-addressed = { $what }. 부인하는 발언들은 이 쟁점을 언급하지 않는다.
 
@@ -144,8 +144,8 @@ only-retold-means = 이 카드에는 그러하다고 말하는 발언이 없다.
 nothing-to-deny = 아직 제기되지 않음
 nothing-to-deny-means = 이날까지 이 쟁점은 제기되지 않았다.
 not-denied = 부인되지 않음
-not-denied-but-asserted = 부인되지 않고 주장됨: { $who }
-not-denied-but-promised = 부인되지 않고 약속됨: { $who }
+not-denied-but-asserted = 부인되지 않음. 부인한 쪽의 주장: { $who }
+not-denied-but-promised = 부인되지 않음. 부인한 쪽의 약속: { $who }
 no-denial-so-far = 이날까지 부인 없음
 no-denial-yet-means = 이날까지는 누구도 아무것도 부인하지 않았다.
 not-denied-means = 다른 쟁점을 부인하는 쪽에서 이 쟁점은 인정했거나, 약속했거나, 논평하려 하지 않았다.
@@ -158,6 +158,7 @@ not-addressed-means = 이날까지 기록된 부인 발언들은 다른 쟁점�
 
 stood = { $day } 기준.
 reported = { $day } 보도. 근거: { $origins }.
+reported-since = { $day } 보도. 근거: { $origins }. 이후 일부에 관한 다른 쪽의 주장: { $others }.
 word-of-one-named = 실명 출처 하나
 word-of-one-unnamed = 익명 출처 하나
 word-of-own-voice = { $n ->
@@ -167,10 +168,9 @@ word-of-unknown = 추적할 수 없는 출처
 word-of-several = 여러 출처({ $count })
 no-report-yet = 이날까지 나온 보도가 없다.
 
-point-denied = { $denials } 부인.{ $more ->
-    [0] {""}
-   *[other] {" "}이후 { $more }건의 부인이 더 있었다.
-}
+point-denied = { $denials } 부인.
+point-denied-since = { $denials } 부인. 이후 다른 쪽의 부인: { $others }.
+asserted-by-nobody = 기록상 이를 주장하는 쪽은 없다.
 denied-on = { $day } { $who }
 denied-untraceable = 추적할 수 없는 출처가 부인.
 report-taken-back = { $day } 주장 철회({ $who }).

@@ -36,10 +36,10 @@ impl Composer<'_> {
     pub(super) fn origins_count(&self) -> Vec<Line> {
         lines(self.steps(), |step| {
             let words = self.words;
-            let asserting = self.counted(step, Stance::Asserts);
+            let asserting = self.point_by_point(step, Stance::Asserts);
             let asserting =
                 asserting.map_or_else(|| words.asserting_nobody(), |on| words.asserting(&on));
-            let denying = self.counted(step, Stance::Denies);
+            let denying = self.point_by_point(step, Stance::Denies);
             let denying = denying.map_or_else(|| words.denying_nobody(), |on| words.denying(&on));
             Some(words.asserting_and_denying(&asserting, &denying))
         })
@@ -47,7 +47,7 @@ impl Composer<'_> {
 
     /// "Signed 2, Carried 1 + 1 of unknown origin". Never a sum over points: who asserts one may
     /// deny another, and would be taken for a witness to all of them.
-    fn counted(&self, step: usize, stance: Stance) -> Option<String> {
+    fn point_by_point(&self, step: usize, stance: Stance) -> Option<String> {
         let count = |(id, point): (PointId, &Point)| {
             let tally = self.derived.state(step, id)?.tally(stance);
             let (short, origins) = (&point.short, tally.independent());

@@ -122,18 +122,38 @@ impl Composer<'_> {
                 }
             }
         }
-        let of = |kind: fn(&Origin) -> bool| origins.iter().filter(|o| kind(o)).count();
-        let word_of = self.words.word_of(
-            of(|o| matches!(o, Origin::Party(_))),
-            of(|o| matches!(o, Origin::Unnamed(_))),
-            of(|o| matches!(o, Origin::OwnVoice(_))),
-            unknown,
-        );
+        let [named, unnamed, own_voice, _] = kinds(&origins);
+        let word_of = self.words.word_of(named, unnamed, own_voice, unknown);
+        let since = self.asserting_since(step, &points, &origins);
         let points = points
             .into_iter()
             .map(|id| self.claim.point(id).short.as_str());
-        let told = self.words.reported(&self.day(first), &word_of);
+        let day = self.day(first);
+        let told = if since.is_empty() {
+            self.words.reported(&day, &word_of)
+        } else {
+            self.words
+                .reported_since(&day, &word_of, &self.counted(&since))
+        };
         (points.collect(), told)
+    }
+
+    /// Who else stands behind any of what was reported first, by a step.
+    fn asserting_since(
+        &self,
+        step: usize,
+        points: &BTreeSet<PointId>,
+        first: &[&Origin],
+    ) -> Vec<&Origin> {
+        let mut since: Vec<&Origin> = Vec::new();
+        let states = points.iter().filter_map(|id| self.derived.state(step, *id));
+        for origin in states.flat_map(|state| state.asserted.origins()) {
+            let known = first.iter().chain(&since);
+            if !known.into_iter().any(|other| self.same(origin, other)) {
+                since.push(origin);
+            }
+        }
+        since
     }
 
     /// Who denies a point and since when, earliest first.
@@ -155,12 +175,35 @@ impl Composer<'_> {
                 self.words.denied_on(&self.day(*since), &who)
             })
             .collect();
-        let more = denials.len().saturating_sub(told.len());
-        Some(if told.is_empty() {
+        let others = denials.iter().skip(NAMED_DENIALS);
+        let others: Vec<&Origin> = others.map(|(_, origin)| *origin).collect();
+        let told = self.words.and(&told);
+        let denied = if told.is_empty() {
             self.words.denied_untraceable()
+        } else if others.is_empty() {
+            self.words.point_denied(&told)
         } else {
-            self.words.point_denied(&self.words.and(&told), more)
+            self.words.point_denied_since(&told, &self.counted(&others))
+        };
+        // A denial is read as the answer to an assertion, also where there was none.
+        Some(if self.ever_asserted(step, id) {
+            denied
+        } else {
+            format!("{denied} {}", self.words.asserted_by_nobody())
         })
+    }
+
+    /// Whether anybody has asserted a point by a step, also who took it back since.
+    fn ever_asserted(&self, step: usize, id: PointId) -> bool {
+        let steps = self.derived.steps.iter().take(step + 1);
+        let mut states = steps.filter_map(|step| step.points.get(id.0));
+        states.any(|state| !state.asserted.is_empty())
+    }
+
+    /// "1 named, 2 unnamed".
+    fn counted(&self, origins: &[&Origin]) -> String {
+        let [named, unnamed, own_voice, unknown] = kinds(origins);
+        self.words.count(named, unnamed, own_voice, unknown)
     }
 
     fn denial_taken_back(&self, step: usize, id: PointId) -> Option<String> {
@@ -257,4 +300,19 @@ impl Composer<'_> {
             words.asserted_later(&day, &who, &caveat)
         })
     }
+}
+
+/// How many origins are named, unnamed, outlets' own voices, and unknown.
+fn kinds(origins: &[&Origin]) -> [usize; 4] {
+    let mut kinds = [0; 4];
+    let [named, unnamed, own_voice, unknown] = &mut kinds;
+    for origin in origins {
+        *match origin {
+            Origin::Party(_) => &mut *named,
+            Origin::Unnamed(_) => &mut *unnamed,
+            Origin::OwnVoice(_) => &mut *own_voice,
+            Origin::Unknown => &mut *unknown,
+        } += 1;
+    }
+    kinds
 }

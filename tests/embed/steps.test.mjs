@@ -89,7 +89,7 @@ inBothBrowsers('set back to 6 July the card says that it was denied later, and w
   await stands(scene, 0, 1);
   assert.deepEqual(await card.texts('.later'), [
     'Nobody had denied any of it by this day.',
-    'Handed over: denied later, on 7 July 2018, by Heather Nauert (U.S. State Department).',
+    'CD handed over: denied later, on 7 July 2018, by Heather Nauert (U.S. State Department).',
   ]);
   assert.match(await card.text('.denial .empty'), /Nobody had denied .* The first denial came on 7 July 2018/);
   assert.deepEqual(await card.texts('.denial .statement'), [], 'no denial is shown before it was made');

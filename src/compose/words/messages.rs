@@ -150,13 +150,16 @@ messages! {
 
     stood(day: text);
     reported(day: text, origins: text);
+    reported_since(day: text, origins: text, others: text);
     word_of_one_named;
     word_of_one_unnamed;
     word_of_own_voice(n: number);
     word_of_unknown;
     word_of_several(count: text);
     no_report_yet;
-    point_denied(denials: text, more: number);
+    point_denied(denials: text);
+    point_denied_since(denials: text, others: text);
+    asserted_by_nobody;
     denied_on(day: text, who: text);
     denied_untraceable;
     report_taken_back(day: text, who: text);

@@ -1,15 +1,25 @@
 // What the first card must say on each day: the table of the sources, in the card's words. Written
 // by hand from what is known of the claim, cell by cell; never taken from what the card says.
 
-const SIGNED_CARRIED_SONG = 'Signed, Carried, Song at lunch: no denial on record addresses this.';
-const REPORTED = 'Signed, Carried, Song at lunch: reported on 6 July 2018 on the word of one unnamed source.';
-const NAUERT = 'Handed over: denied on 7 July 2018 by Heather Nauert (U.S. State Department)';
+const SIGNED_CARRIED_SONG = 'CD signed, CD carried, Song unknown to Kim: not addressed by any denial on record.';
+const REPORTED = 'CD signed, CD carried, Song unknown to Kim: reported on 6 July 2018 on the word of one unnamed source';
+/** Who else has asserted any of these points: in an outlet's own voice (AP), unnamed (CNN's), named (Pompeo). */
+const since = (others) => `${REPORTED}; since then asserted in part by others: ${others}.`;
+const AP = since('1 in an outlet’s own voice');
+const CNN = since('1 unnamed, 1 in an outlet’s own voice');
+const POMPEO_TOO = since('1 named, 1 unnamed, 1 in an outlet’s own voice');
+/** No statement says that the CD was handed over. */
+const UNASSERTED = 'Nobody on record asserts it.';
+const NAUERT = 'CD handed over: denied on 7 July 2018 by Heather Nauert (U.S. State Department)';
 const TRUMP = `${NAUERT} and on 10 July 2018 by Donald Trump`;
+const more = (others) => `${TRUMP}; since then also by others: ${others}. ${UNASSERTED}`;
+const ONE_MORE = more('1 unnamed');
+const BOLTON_TOO = more('1 named, 1 unnamed');
 const LATER =
   'Later gift: asserted on 11 December 2021 by Donald Trump, and by nobody else on record ' +
   '(a cassette, not the CD; no date given; nobody else has confirmed it).';
 
-const POMPEO = 'Neither confirmed nor denied: Mike Pompeo (U.S. State Department)';
+const POMPEO = 'Asked, neither confirmed nor denied: Mike Pompeo (U.S. State Department)';
 const POMPEO_UNADDRESSED = `${POMPEO}. The denials do not address it.`;
 const ONE_UNNAMED = 'Asserted: 1 unnamed';
 const ONE_NAMED = 'Asserted: 1 named';
@@ -18,13 +28,13 @@ const NOT_ASSERTED = 'Not asserted';
 const NOT_RAISED = 'Not raised yet';
 const UNADDRESSED = 'Not addressed by any denial';
 const NO_DENIAL = 'No denial by this day';
-const LETTER_LEFT = 'Not denied, but asserted: Heather Nauert (U.S. State Department)';
-const LATER_PROMISED = 'Not denied, but promised: Donald Trump';
-const LATER_GIVEN = 'Not denied, but asserted: Donald Trump';
+const LETTER_LEFT = 'Not denied; the denial’s side asserts it: Heather Nauert (U.S. State Department)';
+const LATER_PROMISED = 'Not denied; the denial’s side promised it: Donald Trump';
+const LATER_GIVEN = 'Not denied; the denial’s side asserts it: Donald Trump';
 /** Who stands for one point may stand against another: there is no sum. */
-const COUNTED = 'Independent origins, point by point.';
+const counted = (asserted, denied) => `Independent origins, point by point. Asserted: ${asserted}; ${denied}`;
 /** The two sides open with different points, once there is a denial. */
-const APART = ['These two speak of different points. The report: Carried. The denial: Handed over.'];
+const APART = ['These two speak of different points. The report: CD carried. The denial: CD handed over.'];
 const PROMISED = 'Only promised: Donald Trump';
 
 /** The points, as rows; each day has the two cells of each, asserted and denied. */
@@ -36,10 +46,10 @@ export const DAYS = [
     words: '6 July 2018',
     state: [
       'As it stood on 6 July 2018.',
-      REPORTED,
+      `${REPORTED}.`,
       'Asked, neither confirmed nor denied it: Mike Pompeo (U.S. State Department).',
       'Nobody had denied any of it by this day.',
-      'Handed over: denied later, on 7 July 2018, by Heather Nauert (U.S. State Department).',
+      'CD handed over: denied later, on 7 July 2018, by Heather Nauert (U.S. State Department).',
     ],
     apart: [],
     cells: [
@@ -50,13 +60,13 @@ export const DAYS = [
       [NOT_ASSERTED, NOT_RAISED],
       [NOT_ASSERTED, NOT_RAISED],
     ],
-    origins: `${COUNTED} Asserted: Signed 1, Carried 1, Song at lunch 1; nobody denies anything`,
+    origins: counted('CD signed 1, CD carried 1, Song unknown to Kim 1', 'nobody denies anything'),
     sources: '7 sources',
   },
   {
     date: '2018-07-07',
     words: '7 July 2018',
-    state: ['As it stood on 7 July 2018.', REPORTED, `${NAUERT}.`, SIGNED_CARRIED_SONG],
+    state: ['As it stood on 7 July 2018.', `${REPORTED}.`, `${NAUERT}. ${UNASSERTED}`, SIGNED_CARRIED_SONG],
     apart: APART,
     cells: [
       [ONE_UNNAMED, UNADDRESSED],
@@ -66,13 +76,13 @@ export const DAYS = [
       [ONE_NAMED, LETTER_LEFT],
       [NOT_ASSERTED, NOT_RAISED],
     ],
-    origins: `${COUNTED} Asserted: Signed 1, Carried 1, Song at lunch 1, Letter 1; denied: Handed over 1`,
+    origins: counted('CD signed 1, CD carried 1, Song unknown to Kim 1, Letter delivered 1', 'denied: CD handed over 1'),
     sources: '11 sources in 2 languages',
   },
   {
     date: '2018-07-10',
     words: '10 July 2018',
-    state: ['As it stood on 10 July 2018.', REPORTED, `${TRUMP}.`, SIGNED_CARRIED_SONG],
+    state: ['As it stood on 10 July 2018.', AP, `${TRUMP}. ${UNASSERTED}`, SIGNED_CARRIED_SONG],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -82,13 +92,13 @@ export const DAYS = [
       [ONE_NAMED, LETTER_LEFT],
       [PROMISED, LATER_PROMISED],
     ],
-    origins: `${COUNTED} Asserted: Signed 2, Carried 1, Song at lunch 1, Letter 1; denied: Handed over 2`,
+    origins: counted('CD signed 2, CD carried 1, Song unknown to Kim 1, Letter delivered 1', 'denied: CD handed over 2'),
     sources: '14 sources in 2 languages',
   },
   {
     date: '2018-07-11',
     words: '11 July 2018',
-    state: ['As it stood on 11 July 2018.', REPORTED, `${TRUMP}; one more has denied it since.`, SIGNED_CARRIED_SONG],
+    state: ['As it stood on 11 July 2018.', CNN, ONE_MORE, SIGNED_CARRIED_SONG],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -98,13 +108,13 @@ export const DAYS = [
       [ONE_NAMED, LETTER_LEFT],
       [PROMISED, LATER_PROMISED],
     ],
-    origins: `${COUNTED} Asserted: Signed 2, Carried 2, Song at lunch 1, Letter 1; denied: Handed over 3`,
+    origins: counted('CD signed 2, CD carried 2, Song unknown to Kim 1, Letter delivered 1', 'denied: CD handed over 3'),
     sources: '16 sources in 2 languages',
   },
   {
     date: '2020-06-17',
     words: '17 June 2020',
-    state: ['As it stood on 17 June 2020.', REPORTED, `${TRUMP}; 2 more have denied it since.`, SIGNED_CARRIED_SONG],
+    state: ['As it stood on 17 June 2020.', CNN, BOLTON_TOO, SIGNED_CARRIED_SONG],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -114,13 +124,13 @@ export const DAYS = [
       [ONE_NAMED, LETTER_LEFT],
       [PROMISED, LATER_PROMISED],
     ],
-    origins: `${COUNTED} Asserted: Signed 2, Carried 2, Song at lunch 1, Letter 1; denied: Handed over 4`,
+    origins: counted('CD signed 2, CD carried 2, Song unknown to Kim 1, Letter delivered 1', 'denied: CD handed over 4'),
     sources: '21 sources in 2 languages',
   },
   {
     date: '2021-12-11',
     words: '11 December 2021',
-    state: ['As it stood on 11 December 2021.', REPORTED, `${TRUMP}; 2 more have denied it since.`, SIGNED_CARRIED_SONG, LATER],
+    state: ['As it stood on 11 December 2021.', CNN, BOLTON_TOO, SIGNED_CARRIED_SONG, LATER],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -130,13 +140,13 @@ export const DAYS = [
       [ONE_NAMED, LETTER_LEFT],
       [ONE_NAMED, LATER_GIVEN],
     ],
-    origins: `${COUNTED} Asserted: Signed 2, Carried 2, Song at lunch 1, Letter 1, Later gift 1; denied: Handed over 4`,
+    origins: counted('CD signed 2, CD carried 2, Song unknown to Kim 1, Letter delivered 1, Later gift 1', 'denied: CD handed over 4'),
     sources: '23 sources in 2 languages',
   },
   {
     date: '2023-01-24',
     words: '24 January 2023 to today',
-    state: [REPORTED, `${TRUMP}; 2 more have denied it since.`, SIGNED_CARRIED_SONG, LATER],
+    state: [POMPEO_TOO, BOLTON_TOO, SIGNED_CARRIED_SONG, LATER],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -146,7 +156,7 @@ export const DAYS = [
       [ONE_NAMED, LETTER_LEFT],
       [ONE_NAMED, LATER_GIVEN],
     ],
-    origins: `${COUNTED} Asserted: Signed 2, Carried 2, Song at lunch 2, Letter 1, Later gift 1; denied: Handed over 4`,
+    origins: counted('CD signed 2, CD carried 2, Song unknown to Kim 2, Letter delivered 1, Later gift 1', 'denied: CD handed over 4'),
     sources: '24 sources in 2 languages',
   },
 ];
