@@ -28,7 +28,7 @@ wire! {
     pub struct Cell {
         /// The state in words, for each step exactly one; the stance gives its shape.
         pub states: Vec<CellState>,
-        /// The statements behind it, earliest first.
+        /// The statements behind it, by speaker: whoever spoke first, and in it the earliest, first.
         pub statements: Vec<Statement>,
     }
 

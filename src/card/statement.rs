@@ -30,8 +30,9 @@ wire! {
         pub span: Span,
         /// "denies", "would not say".
         pub stance: Text,
-        /// Who, with role and affiliation.
-        pub speaker: Phrase,
+        /// Who, with role and affiliation; `None` where it is who took the same stance in the
+        /// statement before it.
+        pub speaker: Option<Phrase>,
         /// Whether nobody is named: an unnamed speaker, or an outlet that names no source.
         pub unnamed: bool,
         /// The words, where there are any.

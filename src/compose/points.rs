@@ -1,5 +1,5 @@
 use super::{Composer, foreign::phrase, runs::runs, text};
-use crate::card::{Cell, CellState, Point, Stance as Shape, Text};
+use crate::card::{Cell, CellState, Point, Stance as Shape, Statement, Text};
 use claim::{
     derive::{Origin, PointState, Silence, Tally},
     model::{PointId, Stance},
@@ -70,12 +70,10 @@ impl Composer<'_> {
             })
             .collect();
         statements.sort_by_key(|(since, _)| *since);
+        let statements = statements.into_iter().map(|(_, statement)| statement);
         Cell {
             states: told.into_iter().map(state).collect(),
-            statements: statements
-                .into_iter()
-                .map(|(_, statement)| statement)
-                .collect(),
+            statements: by_speaker(statements),
         }
     }
 
@@ -214,6 +212,26 @@ impl Composer<'_> {
             tally.unknown,
         )
     }
+}
+
+/// What one speaker said stands together, under the name said once: a source that many outlets
+/// carry must not look like a crowd. Whoever spoke first comes first.
+fn by_speaker(statements: impl Iterator<Item = Statement>) -> Vec<Statement> {
+    let mut speakers: Vec<Vec<Statement>> = Vec::new();
+    for mut statement in statements {
+        let same =
+            |one: &Statement| one.speaker == statement.speaker && one.stance == statement.stance;
+        let known = |group: &Vec<Statement>| group.first().is_some_and(same);
+        let place = speakers.iter().position(known);
+        match place.and_then(|place| speakers.get_mut(place)) {
+            Some(group) => {
+                statement.speaker = None;
+                group.push(statement);
+            }
+            None => speakers.push(vec![statement]),
+        }
+    }
+    speakers.into_iter().flatten().collect()
 }
 
 fn told(shape: Shape, words: String) -> Told {

@@ -17,7 +17,7 @@ impl Composer<'_> {
         Statement {
             span: self.since(id),
             stance: plain(stance),
-            speaker: phrase(&self.speaker(statement)),
+            speaker: Some(phrase(&self.speaker(statement))),
             unnamed: self.unnamed(statement),
             quote: said.map(|said| self.quote(said)),
             caveat: statement.caveat.as_deref().map(text),

@@ -9,11 +9,13 @@ impl View<'_> {
         let span = &statement.span;
         html! {
             <div class={if listed { "statement" } else { "statement out" }} data-s={self.mark(span)} hidden={self.hides(span)}>
-                <p class="who">
-                    <b>{ &statement.speaker }</b>
-                    { " " }
-                    <span class="stance">{ &statement.stance }</span>
-                </p>
+                if let Some(speaker) = &statement.speaker {
+                    <p class="who">
+                        <b>{ speaker }</b>
+                        { " " }
+                        <span class="stance">{ &statement.stance }</span>
+                    </p>
+                }
                 if let Some(words) = &statement.quote {
                     { quote(words) }
                 }

@@ -50,7 +50,9 @@ const cells = (card) =>
   card.ask(({ shadowRoot }, leftOut) => {
     const seen = (e) => e.checkVisibility({ visibilityProperty: true });
     const cell = (td) => {
-      const names = [...td.querySelectorAll('.statement')].filter(seen).map((it) => it.querySelector('b').textContent);
+      // Said once for what one speaker said.
+      const name = (it) => it.querySelector('b')?.textContent ?? name(it.previousElementSibling);
+      const names = [...td.querySelectorAll('.statement')].filter(seen).map(name);
       const unnamed = names.filter((name) => /\(unnamed\)|in its own voice/.test(name)).length;
       const said = [...td.querySelectorAll('.meaning.live')].filter(seen).map((line) => line.textContent);
       if (said.some((line) => line !== leftOut)) throw new Error(`unexpected: ${said}`);
