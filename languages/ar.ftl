@@ -186,6 +186,7 @@ report-corrected-on = تصحيح للإفادة في { $day } من { $who }.
 denial-corrected-on = تصحيح للنفي في { $day } من { $who }.
 would-not-say = رداً على السؤال، لا تأكيد ولا نفي: { $who }.
 unaddressed = لا نفي مسجّلاً يتناول هذا.
+all-unaddressed = لا نفي مسجّلاً يتناول هذا.
 asserted-later = إفادة في { $day } من { $who }{ $caveat }.
 asserted-later-alone = إفادة في { $day } من { $who }، من دون أي شخص آخر فيما هو مسجّل{ $caveat }.
 in-brackets = {" "}({ $caveat })

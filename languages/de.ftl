@@ -184,6 +184,7 @@ report-corrected-on = die Angabe wurde am { $day } berichtigt: { $who }.
 denial-corrected-on = das Dementi wurde am { $day } berichtigt: { $who }.
 would-not-say = Gefragt, weder bestätigt noch dementiert: { $who }.
 unaddressed = kein vorliegendes Dementi spricht dies an.
+all-unaddressed = Kein vorliegendes Dementi spricht dies an.
 asserted-later = am { $day } angegeben: { $who }{ $caveat }.
 asserted-later-alone = am { $day } angegeben, soweit bekannt von niemandem sonst: { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })

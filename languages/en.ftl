@@ -260,6 +260,8 @@ denial-corrected-on = the denial was corrected on { $day } by { $who }.
 would-not-say = Asked, neither confirmed nor denied it: { $who }.
 # After a `label`: points that were asserted, and that no denial speaks of.
 unaddressed = not addressed by any denial on record.
+# The same as a sentence by itself, after `reported`, where it holds for all of what was reported.
+all-unaddressed = No denial on record addresses any of this.
 # After a `label`. `caveat` is empty, or a limit of what was said, made by `in-brackets`.
 asserted-later = asserted on { $day } by { $who }{ $caveat }.
 asserted-later-alone = asserted on { $day } by { $who }, and by nobody else on record{ $caveat }.

@@ -186,6 +186,7 @@ report-corrected-on = la afirmación se corrigió el { $day }: { $who }.
 denial-corrected-on = el desmentido se corrigió el { $day }: { $who }.
 would-not-say = A la pregunta, ni confirmación ni negación: { $who }.
 unaddressed = ningún desmentido que conste aborda esto.
+all-unaddressed = Ningún desmentido que conste aborda esto.
 asserted-later = afirmado el { $day }: { $who }{ $caveat }.
 asserted-later-alone = afirmado el { $day }, sin que conste nadie más: { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })

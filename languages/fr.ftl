@@ -195,6 +195,7 @@ report-corrected-on = l’affirmation a été corrigée le { $day } : { $who }.
 denial-corrected-on = le démenti a été corrigé le { $day } : { $who }.
 would-not-say = Question posée, ni confirmé ni démenti : { $who }.
 unaddressed = aucun démenti recensé n’aborde cela.
+all-unaddressed = Aucun démenti recensé n’aborde cela.
 asserted-later = affirmé le { $day } : { $who }{ $caveat }.
 asserted-later-alone = affirmé le { $day }, par personne d’autre que l’on sache : { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })

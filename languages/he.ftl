@@ -183,6 +183,7 @@ report-corrected-on = תיקון של הטענה ב־{ $day } מצד { $who }.
 denial-corrected-on = תיקון של ההכחשה ב־{ $day } מצד { $who }.
 would-not-say = בתשובה לשאלה, לא אישור ולא הכחשה: { $who }.
 unaddressed = אין לכך התייחסות בהכחשות הידועות.
+all-unaddressed = אין לכך התייחסות בהכחשות הידועות.
 asserted-later = נטען ב־{ $day } מצד { $who }{ $caveat }.
 asserted-later-alone = נטען ב־{ $day } מצד { $who }, וככל הידוע מצד איש מלבד זאת{ $caveat }.
 in-brackets = {" "}({ $caveat })

@@ -179,6 +179,7 @@ report-corrected-on = { $day } 주장 정정({ $who }).
 denial-corrected-on = { $day } 부인 정정({ $who }).
 would-not-say = 질문을 받고 확인도 부인도 하지 않음: { $who }.
 unaddressed = 기록된 부인 발언 가운데 이를 언급한 것은 없다.
+all-unaddressed = 기록된 부인 발언 가운데 이를 언급한 것은 없다.
 asserted-later = { $day } { $who } 주장{ $caveat }.
 asserted-later-alone = { $day } { $who } 주장, 기록상 다른 사람의 같은 주장은 없음{ $caveat }.
 in-brackets = ({ $caveat })

@@ -26,14 +26,23 @@ impl Composer<'_> {
 
     /// The state of play: several facts a step, each there for as long as it is true.
     pub(super) fn state(&self) -> Vec<Fact> {
-        let mut state = self.facts(|step| Some(self.reported(step)));
+        let mut state = self.facts(|step| {
+            let (points, reported) = self.reported(step);
+            let also = self.unaddressed(step).filter(|left| *left == points);
+            let also = also.map(|_| format!(" {}", self.words.all_unaddressed()));
+            Some((points, reported + &also.unwrap_or_default()))
+        });
         state.extend(self.each_point(|step, id| self.point_denied(step, id)));
         state.extend(self.each_point(|step, id| self.denial_taken_back(step, id)));
         state.extend(self.each_point(|step, id| self.report_taken_back(step, id)));
         state.extend(self.each_point(|step, id| self.denial_corrected(step, id)));
         state.extend(self.each_point(|step, id| self.report_corrected(step, id)));
         state.extend(self.facts(|step| Some((Vec::new(), self.would_not_say(step)?))));
-        state.extend(self.facts(|step| Some((self.unaddressed(step)?, self.words.unaddressed()))));
+        state.extend(self.facts(|step| {
+            let left = self.unaddressed(step)?;
+            // Told with the report where it is the same points.
+            (left != self.reported(step).0).then(|| (left, self.words.unaddressed()))
+        }));
         state.extend(self.each_point(|step, id| self.asserted_later(step, id)));
         if self.derived.first_denial().is_none() {
             state.extend(self.facts(|_| Some((Vec::new(), self.words.no_denial()))));

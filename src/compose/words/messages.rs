@@ -168,6 +168,7 @@ messages! {
     denial_corrected_on(day: text, who: text);
     would_not_say(who: text);
     unaddressed;
+    all_unaddressed;
     asserted_later(day: text, who: text, caveat: text);
     asserted_later_alone(day: text, who: text, caveat: text);
     in_brackets(caveat: text);

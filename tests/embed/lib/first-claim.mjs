@@ -1,10 +1,11 @@
 // What the first card must say on each day: the table of the sources, in the card's words. Written
 // by hand from what is known of the claim, cell by cell; never taken from what the card says.
 
-const SIGNED_CARRIED_SONG = 'CD signed, CD carried, Song unknown to Kim: not addressed by any denial on record.';
+/** Of signing, carrying and the song no denial speaks. */
+const UNADDRESSED_ALL = 'No denial on record addresses any of this.';
 const REPORTED = 'CD signed, CD carried, Song unknown to Kim: reported on 6 July 2018 on the word of one unnamed source';
 /** Who else has asserted any of these points: in an outlet's own voice (AP), unnamed (CNN's), named (Pompeo). */
-const since = (others) => `${REPORTED}; since then asserted in part by others: ${others}.`;
+const since = (others) => `${REPORTED}; since then asserted in part by others: ${others}. ${UNADDRESSED_ALL}`;
 const AP = since('1 in an outlet’s own voice');
 const CNN = since('1 unnamed, 1 in an outlet’s own voice');
 const POMPEO_TOO = since('1 named, 1 unnamed, 1 in an outlet’s own voice');
@@ -66,7 +67,7 @@ export const DAYS = [
   {
     date: '2018-07-07',
     words: '7 July 2018',
-    state: ['As it stood on 7 July 2018.', `${REPORTED}.`, `${NAUERT}. ${UNASSERTED}`, SIGNED_CARRIED_SONG],
+    state: ['As it stood on 7 July 2018.', `${REPORTED}. ${UNADDRESSED_ALL}`, `${NAUERT}. ${UNASSERTED}`],
     apart: APART,
     cells: [
       [ONE_UNNAMED, UNADDRESSED],
@@ -82,7 +83,7 @@ export const DAYS = [
   {
     date: '2018-07-10',
     words: '10 July 2018',
-    state: ['As it stood on 10 July 2018.', AP, `${TRUMP}. ${UNASSERTED}`, SIGNED_CARRIED_SONG],
+    state: ['As it stood on 10 July 2018.', AP, `${TRUMP}. ${UNASSERTED}`],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -98,7 +99,7 @@ export const DAYS = [
   {
     date: '2018-07-11',
     words: '11 July 2018',
-    state: ['As it stood on 11 July 2018.', CNN, ONE_MORE, SIGNED_CARRIED_SONG],
+    state: ['As it stood on 11 July 2018.', CNN, ONE_MORE],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -114,7 +115,7 @@ export const DAYS = [
   {
     date: '2020-06-17',
     words: '17 June 2020',
-    state: ['As it stood on 17 June 2020.', CNN, BOLTON_TOO, SIGNED_CARRIED_SONG],
+    state: ['As it stood on 17 June 2020.', CNN, BOLTON_TOO],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -130,7 +131,7 @@ export const DAYS = [
   {
     date: '2021-12-11',
     words: '11 December 2021',
-    state: ['As it stood on 11 December 2021.', CNN, BOLTON_TOO, SIGNED_CARRIED_SONG, LATER],
+    state: ['As it stood on 11 December 2021.', CNN, BOLTON_TOO, LATER],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -146,7 +147,7 @@ export const DAYS = [
   {
     date: '2023-01-24',
     words: '24 January 2023 to today',
-    state: [POMPEO_TOO, BOLTON_TOO, SIGNED_CARRIED_SONG, LATER],
+    state: [POMPEO_TOO, BOLTON_TOO, LATER],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
