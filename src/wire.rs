@@ -5,8 +5,8 @@
 //! script once, no field name is, and the engine needs no general parser. Reading never
 //! panics: numbers that fit no card give `None`.
 //!
-//! A text is 0 where it is the one after the last in the table, else its place there and 1. A
-//! struct is its fields in the order of their declaration; a list is its length, then its items;
+//! A text is told by how far it is in the table from the one after the last, where that is near
+//! ([`NEAR`]), else by its place. A struct is its fields in the order of their declaration; a list is its length, then its items;
 //! an option is 0, or 1 and the value; an enum is its variant's number.
 
 use std::collections::HashMap;
@@ -19,6 +19,13 @@ pub trait Wire: Sized {
     /// Takes the value; `None` where the numbers fit none.
     fn read(from: &mut Reader<'_>) -> Option<Self>;
 }
+
+/// A text up to so many places from the one after the last is told by the distance: what stands
+/// together in a card mostly stands together in the table. Measured: 4 gives the smallest script.
+const NEAR: u32 = 4;
+
+/// The largest number that tells a distance.
+const FARTHEST: u32 = 2 * NEAR;
 
 /// Collects numbers and strings, each string once.
 #[derive(Debug, Default)]
@@ -57,14 +64,16 @@ impl Writer {
         }
     }
 
-    /// A string as one number: 0 where it is the one after the last one told, as most are,
-    /// otherwise its place plus 1.
+    /// A string as one number: 0 where it is the one after the last one told, as most are; 1, 3,
+    /// 5, 7 where it is 1 to 4 further on, 2, 4, 6, 8 where it is 1 to 4 before; otherwise its place
+    /// and 9.
     pub(crate) fn next_or_place(&mut self, text: &AttrValue) -> u32 {
         let place = self.intern(text);
-        let number = if place == self.next {
-            0
-        } else {
-            place.saturating_add(1)
+        let number = match (place.abs_diff(self.next), place > self.next) {
+            (0, _) => 0,
+            (far @ 1..=NEAR, true) => 2 * far - 1,
+            (far @ 1..=NEAR, false) => 2 * far,
+            _ => place.saturating_add(FARTHEST + 1),
         };
         self.next = place.saturating_add(1);
         number
@@ -97,8 +106,9 @@ impl<'a> Reader<'a> {
     /// The string that [`Writer::next_or_place`] stands for.
     pub(crate) fn next_or_place(&mut self, number: u32) -> Option<AttrValue> {
         let place = match number {
-            0 => self.next,
-            number => number - 1,
+            near @ 0..=FARTHEST if near % 2 == 0 => self.next.wrapping_sub(near / 2),
+            near @ 0..=FARTHEST => self.next.wrapping_add(near / 2 + 1),
+            number => number - FARTHEST - 1,
         };
         self.next = place.wrapping_add(1);
         self.strings.get(place as usize).cloned()
