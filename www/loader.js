@@ -99,9 +99,9 @@
     let started;
     let pressed;
     let traps = 0;
-    /** The engine's exports once the card is theirs; `kill` shuts the instance behind them. */
+    /** The engine's instance, see www/engine.js; the same once the card is its own. */
+    let instance;
     let app;
-    let kill;
 
     const attribute = (name) => host.getAttribute(name);
 
@@ -144,8 +144,8 @@
 
     /** Lets go of the engine's instance. */
     const drop = () => {
-      kill?.();
-      app = kill = 0;
+      instance?.kill();
+      app = instance = 0;
     };
 
     /** Falls back to the finished card, and says so once, to the page and to its developer. */
@@ -162,43 +162,6 @@
       fail('engine-trapped', error);
       started = ++traps > 2;
       start();
-    };
-
-    /**
-     * An instance for this card alone. The glue is a function of the `WebAssembly` it finds,
-     * so every call into the module passes through here: a trap is seen where it happens,
-     * whatever microtask it comes from, and the instance is never entered again.
-     */
-    const instantiate = (glue, module) => {
-      let alive = true;
-      let memory;
-      kill = () => {
-        alive = false;
-        // What the glue still calls gives nothing, and where it looks for errors stands none.
-        if (memory) new Uint8Array(memory.buffer).fill(0);
-      };
-      const own = kill;
-      const guard = (run) =>
-        function (...values) {
-          if (alive)
-            try {
-              return run(...values);
-            } catch (error) {
-              own();
-              trapped(error);
-            }
-        };
-      const api = glue.default({
-        Module: WebAssembly.Module,
-        Instance: function (...values) {
-          this.exports = {};
-          for (const [name, it] of Object.entries(new WebAssembly.Instance(...values).exports))
-            this.exports[name] = it instanceof Function ? guard(it) : it;
-          memory = this.exports.memory;
-        },
-      });
-      api.initSync({ module });
-      return api;
     };
 
     /**
@@ -223,9 +186,9 @@
       if (signal.aborted) return;
       const fresh = frame();
       try {
-        const api = instantiate(...parts);
-        const own = kill;
-        const read = api.mount({
+        const [glue, module] = parts;
+        const own = (instance = glue.start(module, trapped));
+        const read = own.mount({
           root: fresh,
           strings,
           numbers: unpack(numbers),
@@ -236,34 +199,21 @@
           },
           onReady: async () => {
             await quiet();
-            if (kill !== own) return;
-            api.show(step);
+            if (instance !== own) return;
+            own.show(step);
             swap(fresh);
             // Laid out before it may hold the page's scroll (see card.css): Firefox would move.
             root.offsetTop;
             root.dataset.live = '';
-            app = api;
+            app = own;
             tell('ready', { build: id });
-            settle();
+            glue.settle(root, signal);
           },
         });
         if (read === false) throw 'other build';
       } catch (error) {
         fail('engine-broken', error);
       }
-    };
-
-    /**
-     * Lays out what closed parts hold while the browser has nothing to do: to open one for the
-     * first time then takes half as long. What is asked for does not matter.
-     */
-    const settle = () => {
-      const left = all(root, '.statement>:first-child,li>:first-child');
-      const some = (idle) => {
-        while (left[0] && idle.timeRemaining() > 4) left.pop().offsetTop;
-        if (left[0] && !signal.aborted) self.requestIdleCallback(some);
-      };
-      self.requestIdleCallback?.(some);
     };
 
     /** Shows a step, with the engine or without. */
