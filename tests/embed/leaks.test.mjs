@@ -1,0 +1,34 @@
+// Two hundred cards in and out of a page, ten times: after the tenth there is what there was after
+// the second.
+import assert from 'node:assert/strict';
+import { inAndOut, opening, watchMemories } from './lib/gc.mjs';
+import { inBothBrowsers } from './lib/in-both-browsers.mjs';
+
+const [CARDS, ROUNDS] = [200, 10];
+
+/**
+ * Chromium lets a page have about a hundred WebAssembly memories, whatever their size, and those
+ * that nobody holds any more count until they are thrown away.
+ */
+const AT_ONCE = 50;
+
+inBothBrowsers('of cards that are gone nothing is left: no node, no listener, no memory', async ({ visit, cards, card, page, browser }) => {
+  await watchMemories(page);
+  await visit('pasted', { pasted: `<script async src="${cards.origin}/mayors-letter.js"></script>` });
+  await card.taken();
+  const { collect, measure } = await opening(page, browser);
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let cards = 0; cards < CARDS; cards += AT_ONCE) {
+      await inAndOut(page, 'mayors-letter', AT_ONCE);
+      await collect();
+    }
+    rounds.push(await measure());
+  }
+  const told = rounds.map((round) => JSON.stringify(round)).join('\n');
+  if (process.env.RD_TELL) console.log(browser, told);
+  const [second, last] = [rounds[1], rounds.at(-1)];
+  assert.equal(last.memory, 1, `one memory, of the card that stays:\n${told}`);
+  assert.deepEqual(last.element, 0, told);
+  for (const what of Object.keys(last)) assert.ok(last[what] <= second[what] * 1.01, `${what}:\n${told}`);
+});
