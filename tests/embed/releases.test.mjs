@@ -15,8 +15,9 @@ if (!releases.length) throw new Error('expected the files of a release in tests/
 
 const script = ({ origin }, name) => `<script async src="${origin}/${name}.js"></script>`;
 const element = (claim, id) => `<report-denial claim="${claim}" id="${id}">The text of ${id}.</report-denial>`;
+/** Side by side, so that all are near the reader: the last one begins at the window's edge. */
 const beside = (...columns) =>
-  `<div style="display: flex">${columns.map((column) => `<div style="width: 310px">${column}</div>`).join('')}</div>`;
+  `<div style="display: flex">${columns.map((column) => `<div style="width: 460px; flex: none">${column}</div>`).join('')}</div>`;
 
 /** A card of any release, whatever its claim said then: it reads, and its engine sets it back. */
 const lives = async (card) => {
@@ -41,7 +42,7 @@ for (const release of releases) {
 
   for (const first of ['its', 'today’s'])
     inBothBrowsers(`${release}: its card and today’s live on one page, ${first} script first`, async (scene) => {
-      const { enter, cards, cardAt, publisher, hears } = scene;
+      const { enter, cards, cardAt, page, publisher, hears } = scene;
       const then = await publisher(folder);
       const [entry, later] = [hold(), hold()];
       const held = first === 'its' ? cards : then;
@@ -57,6 +58,8 @@ for (const release of releases) {
       await cardAt(first === 'its' ? '#then' : '#now').taken();
       entry.release();
       later.release();
+      // All scripts have run: until then the first one's card may be in every element of its name.
+      await until('the page is complete', () => page.evaluate(() => document.readyState === 'complete'));
       for (const id of ['#then', '#now']) await lives(cardAt(id));
       assert.deepEqual(await reading(cardAt('#now')), expected(DAYS[0]));
       await cardAt('#renamed').taken();
