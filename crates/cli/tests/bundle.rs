@@ -243,7 +243,7 @@ fn a_renamed_claim_is_there_under_its_former_names_too() {
 fn a_former_name_that_another_claim_has_or_had_is_refused() {
     for (name, other) in [
         ("letter", SMALLEST.to_owned()),
-        ("one", formerly(SMALLEST, "[\"letter\"]")),
+        ("another", formerly(SMALLEST, "[\"letter\"]")),
     ] {
         let project = Project::new(&format!("taken-{name}"));
         project.claim(name, &other);
