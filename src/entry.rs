@@ -33,6 +33,13 @@ pub fn finished(card: &Card) -> Vec<Node> {
 /// with, which defines no global but the element.
 #[must_use]
 pub fn script(card: &Card, parts: Parts<'_>) -> String {
+    renamed(card, &[], parts)
+}
+
+/// The entry script of a card that had other names before: one text under all of them, which
+/// fills the elements and follows the addresses that still have those.
+#[must_use]
+pub fn renamed(card: &Card, formerly: &[String], parts: Parts<'_>) -> String {
     let mut tree = Writer::default();
     finished(card).iter().for_each(|node| node.write(&mut tree));
     let tree_numbers = std::mem::take(&mut tree.numbers);
@@ -44,6 +51,10 @@ pub fn script(card: &Card, parts: Parts<'_>) -> String {
         let _ = write!(literal, "{name}:{value},");
     };
     field("slug", &quoted(&card.slug));
+    if !formerly.is_empty() {
+        let names = formerly.iter().map(|name| quoted(name));
+        field("formerly", &list(names));
+    }
     field("engine", &quoted(parts.engine));
     field("wasm", &quoted(parts.wasm));
     field("days", &list(card.days.iter().map(|day| quoted(&day.iso))));

@@ -6,6 +6,7 @@
  *
  * @param {object} card
  * @param {string} card.slug     the claim's name
+ * @param {string[]} [card.formerly] its former names: elements and addresses have them still
  * @param {string} card.build    differs between any two builds whose scripts differ
  * @param {string} card.engine   the glue's file name, beside this script
  * @param {string} card.wasm     the module's file name, beside this script
@@ -15,13 +16,15 @@
  * @param {string} card.tree     the finished card at the last step, see `build`; packed
  * @param {string} card.numbers  the card for the engine; packed
  */
-({ slug, build: id, engine, wasm, style, days, strings, tree, numbers }) => {
+({ slug, formerly = [], build: id, engine, wasm, style, days, strings, tree, numbers }) => {
   const NAME = 'report-denial';
   const script = document.currentScript;
   const base = new URL('.', script?.src || location).href;
-  const source = script?.src || base + slug + '.js';
+  const address = base + slug + '.js';
+  const names = [slug, ...formerly];
   const all = (root, selector) => [...root.querySelectorAll(selector)];
   const make = (tag) => document.createElement(tag);
+  let page;
   let sheet;
   strings = strings.split('\t');
 
@@ -91,17 +94,25 @@
 
   /** One card in one element, from entering the page to leaving it. */
   const attach = (host) => {
+    // First what a page may have broken: its element keeps its text then.
+    let root = build();
+    if (page !== host.ownerDocument) {
+      // Once for all cards of a document, which is nearly always the same.
+      page = host.ownerDocument;
+      sheet = new page.defaultView.CSSStyleSheet();
+      sheet.replaceSync(style);
+    }
     const shadow = host.shadowRoot || host.attachShadow({ mode: 'open' });
     const life = new AbortController();
     const { signal } = life;
-    let root = build();
     let step;
+    let nearby;
     let started;
     let pressed;
     let traps = 0;
-    /** The engine's exports once the card is theirs; `kill` shuts the instance behind them. */
+    /** The engine's instance, see www/engine.js; the same once the card is its own. */
+    let instance;
     let app;
-    let kill;
 
     const attribute = (name) => host.getAttribute(name);
 
@@ -144,8 +155,8 @@
 
     /** Lets go of the engine's instance. */
     const drop = () => {
-      kill?.();
-      app = kill = 0;
+      instance?.kill();
+      app = instance = 0;
     };
 
     /** Falls back to the finished card, and says so once, to the page and to its developer. */
@@ -165,43 +176,6 @@
     };
 
     /**
-     * An instance for this card alone. The glue is a function of the `WebAssembly` it finds,
-     * so every call into the module passes through here: a trap is seen where it happens,
-     * whatever microtask it comes from, and the instance is never entered again.
-     */
-    const instantiate = (glue, module) => {
-      let alive = true;
-      let memory;
-      kill = () => {
-        alive = false;
-        // What the glue still calls gives nothing, and where it looks for errors stands none.
-        if (memory) new Uint8Array(memory.buffer).fill(0);
-      };
-      const own = kill;
-      const guard = (run) =>
-        function (...values) {
-          if (alive)
-            try {
-              return run(...values);
-            } catch (error) {
-              own();
-              trapped(error);
-            }
-        };
-      const api = glue.default({
-        Module: WebAssembly.Module,
-        Instance: function (...values) {
-          this.exports = {};
-          for (const [name, it] of Object.entries(new WebAssembly.Instance(...values).exports))
-            this.exports[name] = it instanceof Function ? guard(it) : it;
-          memory = this.exports.memory;
-        },
-      });
-      api.initSync({ module });
-      return api;
-    };
-
-    /**
      * Waits until nothing is selected and no pointer is down, on the whole page: whether a
      * selection touches the card cannot be told in every browser.
      */
@@ -212,7 +186,7 @@
 
     /** The engine takes the card over. */
     const start = async () => {
-      if (started || attribute('engine') === 'off') return;
+      if (started || !nearby || attribute('engine') === 'off') return;
       started = true;
       let parts;
       try {
@@ -223,9 +197,9 @@
       if (signal.aborted) return;
       const fresh = frame();
       try {
-        const api = instantiate(...parts);
-        const own = kill;
-        const read = api.mount({
+        const [glue, module] = parts;
+        const own = (instance = glue.start(module, trapped));
+        const read = own.mount({
           root: fresh,
           strings,
           numbers: unpack(numbers),
@@ -236,15 +210,15 @@
           },
           onReady: async () => {
             await quiet();
-            if (kill !== own) return;
-            api.show(step);
+            if (instance !== own) return;
+            own.show(step);
             swap(fresh);
             // Laid out before it may hold the page's scroll (see card.css): Firefox would move.
             root.offsetTop;
             root.dataset.live = '';
-            app = api;
+            app = own;
             tell('ready', { build: id });
-            settle();
+            glue.settle(root, signal);
           },
         });
         if (read === false) throw 'other build';
@@ -253,17 +227,9 @@
       }
     };
 
-    /**
-     * Lays out what closed parts hold while the browser has nothing to do: to open one for the
-     * first time then takes half as long. What is asked for does not matter.
-     */
-    const settle = () => {
-      const left = all(root, '.statement>:first-child,li>:first-child');
-      const some = (idle) => {
-        while (left[0] && idle.timeRemaining() > 4) left.pop().offsetTop;
-        if (left[0] && !signal.aborted) self.requestIdleCallback(some);
-      };
-      self.requestIdleCallback?.(some);
+    /** What the compact view leaves out is closed in it. */
+    const view = () => {
+      for (const e of all(root, '.rest')) e.open = attribute('view') !== 'compact';
     };
 
     /** Shows a step, with the engine or without. */
@@ -280,7 +246,7 @@
     /** Where `#rd=<slug>/<part>@<day>` leads, part and day being optional: opened and focused. */
     const visit = (hash) => {
       const [, name, part, day] = /^#rd=([^/@]+)\/?([^@]*)@?(.*)/.exec(hash) || [];
-      if (name !== slug) return;
+      if (!names.includes(name)) return;
       let target = all(root, '[data-part]').find((e) => e.dataset.part === part) || root.firstChild;
       if (day || target.closest('[hidden]')) go(asOf(day));
       for (let e = target; e !== root; e = e.parentNode) if (e.open === false) e.open = true;
@@ -293,14 +259,14 @@
 
     /** Goes where the page's address leads; of several cards of this claim the first one does. */
     const follow = () =>
-      [host, null].includes(document.querySelector(`${NAME}[claim="${slug}"]`)) && visit(location.hash);
+      [host, null].includes(document.querySelector(names.map((name) => `${NAME}[claim="${name}"]`))) && visit(location.hash);
 
     /** Copies what a button says: an address of a part, the embed code, or a text. */
     const copy = async (button) => {
       let { copy: text } = button.dataset;
       if (text[0] === '#')
         text = location.href.split('#')[0] + `#rd=${slug}/` + (button.closest('[data-part]')?.dataset.part || '') + (days[step + 1] ? '@' + days[step] : '');
-      if (text === '<') text = `<script async src="${source}"></script>`;
+      if (text === '<') text = `<script async src="${address}"></script>`;
       text ||= button.parentNode.previousSibling.textContent;
       const [copied] = all(root, '.copied');
       copied.hidden = true;
@@ -321,8 +287,24 @@
       }
     };
 
-    const near = new IntersectionObserver((seen) => seen.some((e) => e.isIntersecting) && start(), {
-      rootMargin: '50%',
+    const near = new IntersectionObserver(
+      (seen) => {
+        nearby = seen.at(-1).isIntersecting;
+        start();
+      },
+      { rootMargin: '50%' },
+    );
+    let restored = 0;
+    const watch = new MutationObserver((changes) => {
+      // Emptied by the page: the same card again, but not for ever against a page that insists.
+      if (root.parentNode !== shadow && restored++ < 9) shadow.replaceChildren(root);
+      for (const { attributeName: name } of changes) {
+        if (name === 'as-of') go(asOf(attribute(name)));
+        if (name === 'view') view();
+        if (name) dress(root);
+      }
+      // It may have an engine now.
+      start();
     });
     const until = { signal, capture: true };
     shadow.addEventListener('click', (e) => {
@@ -338,30 +320,23 @@
       // Up only after the click that may follow: a swap in between would lose it.
       addEventListener(name, () => setTimeout(() => (pressed = name === 'pointerdown')), until);
 
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
     shadow.adoptedStyleSheets = [sheet];
     step = asOf(attribute('as-of'));
-    all(root, '.rest')[0].open = attribute('view') !== 'compact';
+    view();
     dress(root);
     shadow.replaceChildren(root);
     near.observe(host);
+    watch.observe(host, { attributeFilter: ['view', 'heading-level', 'as-of', 'engine', 'target'] });
+    watch.observe(shadow, { childList: true });
     addEventListener('hashchange', follow, until);
     follow();
 
     return {
-      /** An attribute other than `claim` changed. */
-      update(name) {
-        if (name === 'as-of') go(asOf(attribute(name)));
-        if (name === 'view') all(root, '.rest')[0].open = attribute(name) !== 'compact';
-        dress(root);
-        // Asks anew whether the card is near: it may have an engine now.
-        near.disconnect();
-        near.observe(host);
-      },
       /** The element left the page. */
       detach() {
         life.abort();
         near.disconnect();
+        watch.disconnect();
         app?.unmount();
         // After the engine has cleared up, which it does in a microtask.
         setTimeout(drop);
@@ -373,29 +348,34 @@
   };
 
   /**
-   * The element: a name can be defined once a page, so this shell is frozen. It knows no card;
-   * it finds the one that an entry script registered, and tells it what happens to the element.
+   * The element: a name can be defined once a page, so this shell is frozen, and cards of other
+   * releases live in it. It knows no card: it finds the one that an entry script registered, and
+   * says when the element is there and when it is gone. DESIGN.md has the contract.
    */
   if (!customElements.get(NAME)) {
     const entries = Object.create(null);
     const here = new Set();
     class Shell extends HTMLElement {
-      static observedAttributes = ['claim', 'view', 'heading-level', 'as-of', 'engine', 'target'];
-      /** Compiled engines, by address. */
+      static observedAttributes = ['claim'];
+      /** Compiled engines, by address: the entries' own. */
       static engines = {};
       /**
-       * The first build of a claim stays: two would take turns on one element. Where no
-       * element shows the claim from the entry's origin, one comes after its script.
+       * The first build of a claim stays: two would take turns on one element. But of two
+       * publishers each has the element right before its own script. Where no element shows the
+       * entry, one comes after its script.
        */
       static register(entry, script) {
-        entries[entry.slug] ||= entry;
+        const { id, names } = entry;
+        for (const name of names) entries[name] ||= entry;
         here.forEach((host) => host.#settle());
-        const shown = (host) => host.#entry?.slug === entry.slug && host.#entry.base === entry.base;
-        if (!script?.closest('body') || [...here].some(shown)) return;
-        const host = new Shell();
-        host.setAttribute('claim', entry.slug);
-        host.#entry = entry;
-        script.after(host);
+        let host = script?.previousElementSibling;
+        if (!here.has(host) || !names.includes(host.getAttribute('claim'))) {
+          if (!script?.closest('body') || [...here].some((host) => host.#entry?.id === id)) return;
+          host = new Shell();
+          host.setAttribute('claim', names[0]);
+          script.after(host);
+        }
+        if (host.#entry.id !== id) host.#turn(entry);
       }
       #entry;
       #card;
@@ -405,23 +385,33 @@
       }
       disconnectedCallback() {
         // Moving an element disconnects and connects it in one task: that is no leaving.
-        queueMicrotask(() => this.isConnected || (here.delete(this), this.#leave()));
+        queueMicrotask(() => this.isConnected || (here.delete(this), this.#turn(this.#entry)));
       }
-      attributeChangedCallback(name) {
-        if (name !== 'claim') return this.#card?.update(name);
-        this.#leave();
-        if (this.isConnected) this.#settle();
+      adoptedCallback() {
+        // Styles belong to one document.
+        this.#turn(this.#entry);
       }
+      attributeChangedCallback(name, before, now) {
+        if (before !== now) this.#turn();
+      }
+      /** Shows the card, where there is one to show. */
       #settle() {
         this.#entry ||= entries[this.getAttribute('claim')];
-        this.#card ||= this.#entry?.attach(this);
+        try {
+          if (this.isConnected) this.#card ||= this.#entry?.attach(this);
+        } catch (error) {
+          console.warn(`${NAME}: ${error}`);
+        }
       }
-      #leave() {
+      /** Shows an entry's card afresh, or that of whichever entry there is. */
+      #turn(entry) {
         this.#card?.detach();
-        this.#card = this.#entry = null;
+        this.#card = null;
+        this.#entry = entry;
+        this.#settle();
       }
     }
     customElements.define(NAME, Shell);
   }
-  customElements.get(NAME).register({ slug, base, build: id, attach }, script);
+  customElements.get(NAME).register({ id: address, names, attach }, script);
 };

@@ -140,3 +140,59 @@ inBothBrowsers('a card far away that is allowed its engine still waits until it 
   await card.ask((host) => host.scrollIntoView());
   await card.taken();
 });
+
+/** All that attributes decide, in one look. */
+const look = (card) =>
+  card.ask(({ shadowRoot }) => {
+    const all = (selector, tell) => [...new Set([...shadowRoot.querySelectorAll(selector)].map(tell))].join();
+    const [red] = getComputedStyle(shadowRoot.querySelector('.card')).backgroundColor.match(/\d+/g);
+    return {
+      whole: shadowRoot.querySelector('.rest').open,
+      level: shadowRoot.querySelector('.headline').ariaLevel,
+      target: all('a[rel]', (link) => link.target),
+      dark: red < 100,
+    };
+  });
+
+const USUAL = { whole: true, level: '2', target: '', dark: false };
+
+/** An attribute, a value, and what is then other than usual. */
+const CHANGES = [
+  ['view', 'compact', { whole: false }],
+  ['heading-level', '5', { level: '5' }],
+  ['target', '_blank', { target: '_blank' }],
+  ['theme', 'dark', { dark: true }],
+];
+
+inBothBrowsers('every attribute can be set and taken away, before the engine, with it and without it', async (scene) => {
+  const { visit, cards, cardAt, hears } = scene;
+  const engine = hold();
+  cards.fault(files.wasm, engine.fault);
+  await visit('two', { two: 'engine="off"' });
+  const [one, two] = [cardAt('#one'), cardAt('#two')];
+  const obeys = async (card, when) => {
+    for (const [name, value, other] of CHANGES) {
+      await card.set(name, value);
+      assert.deepEqual(await look(card), { ...USUAL, ...other }, `${when}: ${name}`);
+      await card.set(name, null);
+      assert.deepEqual(await look(card), USUAL, `${when}: without ${name}`);
+    }
+    await card.set('as-of', FIRST.date);
+    assert.deepEqual(await reading(card), expected(FIRST), when);
+    // Another claim and back: the card is a new one, and does as its element says.
+    await card.set('claim', 'nobody-knows-this');
+    assert.deepEqual(await card.texts('.card'), [], when);
+    await card.set('claim', 'rocket-man-cd');
+    assert.deepEqual(await reading(card), expected(FIRST), `${when}: the claim again`);
+    await card.set('as-of', null);
+    assert.deepEqual(await reading(card), expected(TODAY), when);
+  };
+  await engine.asked;
+  await obeys(one, 'before');
+  await obeys(two, 'without');
+  engine.release();
+  await one.taken();
+  await obeys(one, 'with');
+  await one.taken();
+  assert.deepEqual((await hears('ready', 2)).map(({ from }) => from), ['one', 'one']);
+});

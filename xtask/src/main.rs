@@ -13,6 +13,7 @@ mod pictures;
 mod pins;
 mod process;
 mod profile;
+mod release;
 mod repo;
 mod setup;
 mod shim;
@@ -39,6 +40,7 @@ usage: cargo xtask <command>, in the repository's root
                    photographs the card into target/pictures; --readme: the README's into docs/
   bench interaction [--rounds N]
                    measures how long a reader waits for what was pressed; fails over the limits
+  release-files    keeps what dist/ serves, as the present version's, in tests/releases
   lock             takes Cargo.lock down in Cargo.lock.in
   card ...         what `cargo card ...` runs";
 
@@ -66,6 +68,7 @@ fn dispatch(words: Vec<OsString>) -> Outcome<ExitCode> {
         Some("size") => size::size(&repo, Args::new(rest)),
         Some("pictures") => pictures::pictures(&repo, Args::new(rest)),
         Some("bench") => bench::bench(&repo, Args::new(rest)),
+        Some("release-files") => release::files(&repo, Args::new(rest)),
         Some("lock") => {
             Args::new(rest).finish("cargo xtask lock")?;
             lock::update(&repo)?;

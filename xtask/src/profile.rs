@@ -3,6 +3,7 @@
 use crate::failure::{Failure, Outcome};
 use crate::process::output;
 use std::env;
+use std::fs;
 use std::process::Command;
 
 /// The variable that tells the bundling hook which profile it bundles.
@@ -60,16 +61,35 @@ impl Profile {
 /// Takes this machine's folders out of what panics tell, so that every machine makes the same
 /// engine. A folder with a space in its name stays: cargo would split the flag there.
 fn unnamed_paths() -> Vec<String> {
-    let registry = env::var("CARGO_HOME")
+    let home = env::var("CARGO_HOME")
         .or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")))
         .ok();
-    let renamed = [(registry, Some("/cargo".to_owned())), standard_library()];
-    renamed
+    let sources = home.iter().flat_map(|home| registries(home));
+    let sources: Vec<_> = sources
+        .map(|folder| (Some(folder), Some("/cargo".to_owned())))
+        .collect();
+    // Where several fit, the compiler takes the last.
+    [(home, Some("/cargo".to_owned())), standard_library()]
         .into_iter()
+        .chain(sources)
         .filter_map(|(folder, name)| Some((folder?, name?)))
         .filter(|(folder, _)| !folder.contains(char::is_whitespace))
         .map(|(folder, name)| format!("--remap-path-prefix={folder}={name}"))
         .collect()
+}
+
+/// The folders of published sources in cargo's own folder: each is named for the registry that
+/// they are from, which need not be the same on every machine.
+fn registries(home: &str) -> Vec<String> {
+    let Ok(listed) = fs::read_dir(format!("{home}/registry/src")) else {
+        return Vec::new();
+    };
+    let folders = listed.filter_map(Result::ok).map(|entry| entry.path());
+    let mut folders: Vec<_> = folders
+        .map(|folder| folder.to_string_lossy().into_owned())
+        .collect();
+    folders.sort();
+    folders
 }
 
 /// The standard library's source, where it is installed, and what it is called where it is not.

@@ -8,8 +8,10 @@ use crate::args::Args;
 use crate::card::PROFILE_OF_DIST;
 use crate::failure::{Failure, Outcome};
 use crate::repo::Repo;
+pub(crate) use budget::FIRST_CARD;
 use measure::Size;
 use std::fs;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// A line of the table: a file, or several together.
@@ -42,6 +44,17 @@ pub(crate) fn size(repo: &Repo, mut args: Args) -> Outcome<ExitCode> {
         println!("every size is within its budget");
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The engine's files that the scripts in `dist/` name.
+pub(crate) fn named(repo: &Repo) -> Outcome<Vec<PathBuf>> {
+    let served = files::find(repo)?;
+    let paths = served.paths().into_iter().map(PathBuf::from);
+    let engine = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default();
+        files::is_engine(&name.to_string_lossy())
+    };
+    Ok(paths.filter(engine).collect())
 }
 
 fn rows(repo: &Repo, profile: &str) -> Outcome<Vec<Row>> {

@@ -9,6 +9,8 @@ const BENCH = fileURLToPath(new URL('..', import.meta.url));
 export const ROOT = path.resolve(BENCH, '../..');
 const TARGET = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, 'target/takeover');
 const WASM = 'wasm32-unknown-unknown';
+/** What stands around an instance, in the engine's script. */
+const AROUND = readFileSync(path.join(ROOT, 'www/engine.js'), 'utf8');
 
 /** What each profile adds to the environment of a build for browsers. */
 const PROFILES = {
@@ -68,7 +70,7 @@ const engine = (profile, name) => {
   const glue = readFileSync(path.join(out, 'engine.js'), 'utf8');
   return {
     // As `crates/cli/src/bundle/engine.rs` does it.
-    glue: minify(`export default (WebAssembly) => {\n${glue}\nreturn wasm_bindgen;\n};\n`),
+    glue: minify(`const glue = (WebAssembly) => {\n${glue}\nreturn wasm_bindgen;\n};\nexport default glue;\n${AROUND}`),
     wasm: readFileSync(wasm),
   };
 };

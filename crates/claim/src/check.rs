@@ -7,6 +7,7 @@
 
 mod decode;
 mod draw;
+mod formerly;
 mod hidden;
 mod ids;
 mod list;

@@ -39,6 +39,9 @@ pub struct Claim {
     pub last_checked: jiff::civil::Date,
     /// Where a reader reports an error: an `https:`, `http:` or `mailto:` address.
     pub report_errors: Option<String>,
+    /// The addresses that it had before, in the form of [`slug`](Self::slug) and none of them it;
+    /// each once. Pages still embed it under these.
+    pub formerly: Vec<String>,
     /// Set when the author has taken the claim back; the card then says so everywhere.
     pub withdrawn: Option<Withdrawal>,
     /// The separate things asserted, in the author's order; never empty.

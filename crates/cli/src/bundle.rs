@@ -65,9 +65,10 @@ impl Bundle {
         }
         let engine = engine::finish(self)?;
         let shared = self.shared()?;
-        for card in &claims.cards {
-            let script = shared.script(card, &engine);
-            self.write(&format!("{}.js", card.slug), script.as_bytes())?;
+        for checked in &claims.good {
+            for (name, script) in shared.scripts(checked, &engine) {
+                self.write(&name, script.as_bytes())?;
+            }
         }
         page::fill(&self.staging.join("index.html"), &claims)?;
         Ok(Outcome::Fine)

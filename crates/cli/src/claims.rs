@@ -1,6 +1,6 @@
 //! The claim files of a folder, each checked against its original where it is a translation.
 
-use claim::{Claim, Name, Original, Problems, check_translation};
+use claim::{Claim, Name, Original, Problems, Rule, check_translation};
 use report_denial::{
     card::Card,
     compose::{Untranslated, compose},
@@ -55,6 +55,9 @@ pub(crate) enum Trouble {
     Problems(Problems),
     /// Nothing is wrong in it, but the card does not speak its language. The file as shown.
     Untranslated(String, Untranslated),
+    /// Nothing is wrong in it, but another file has a name that it says it had. The file as
+    /// shown, the name, and the other file.
+    Taken(String, String, String),
 }
 
 impl Trouble {
@@ -62,7 +65,7 @@ impl Trouble {
     pub(crate) fn len(&self) -> usize {
         match self {
             Self::Problems(problems) => problems.len(),
-            Self::Untranslated(..) => 1,
+            Self::Untranslated(..) | Self::Taken(..) => 1,
         }
     }
 
@@ -71,6 +74,10 @@ impl Trouble {
         match self {
             Self::Problems(problems) => problems.render(color),
             Self::Untranslated(file, untranslated) => format!("error: {file}: {untranslated}\n"),
+            Self::Taken(file, name, other) => format!(
+                "error[{}]: {file}: `{name}` in `formerly` is a name of {other}\n  = help: one script cannot show two claims: leave it out in one of them, or rename that file\n",
+                Rule::TakenName.name()
+            ),
         }
     }
 }
@@ -117,6 +124,10 @@ pub(crate) fn with_originals(files: Vec<PathBuf>) -> Vec<PathBuf> {
 pub(crate) fn check(files: &[File]) -> Vec<Result<Checked, Trouble>> {
     let mut checked: Vec<Result<Checked, Trouble>> = Vec::new();
     let mut places: HashMap<PathBuf, usize> = HashMap::new();
+    let mut taken: HashMap<String, &str> = files
+        .iter()
+        .map(|file| (file.name.slug(), &*file.shown))
+        .collect();
     for (place, file) in files.iter().enumerate() {
         let path = Path::new(&file.shown);
         let original = places.get(&path.with_file_name(file.name.original()));
@@ -126,8 +137,23 @@ pub(crate) fn check(files: &[File]) -> Vec<Result<Checked, Trouble>> {
             Some(Ok(Checked { claim, .. })) => Original::Claim(claim),
         };
         let result = file.check(original);
-        checked.push(result);
+        checked.push(result.and_then(|checked| untaken(file, checked, &mut taken)));
         places.insert(path.to_owned(), place);
     }
     checked
+}
+
+/// Lets a claim pass whose former names no other file has, or had before it; they are its own then.
+fn untaken<'a>(
+    file: &'a File,
+    checked: Checked,
+    taken: &mut HashMap<String, &'a str>,
+) -> Result<Checked, Trouble> {
+    for name in &checked.claim.formerly {
+        if let Some(other) = taken.insert(name.clone(), &file.shown) {
+            let shown = file.shown.clone();
+            return Err(Trouble::Taken(shown, name.clone(), other.to_owned()));
+        }
+    }
+    Ok(checked)
 }

@@ -216,6 +216,48 @@ fn what_was_held_against_a_broken_claim_is_not_kept_as_good() {
     );
 }
 
+/// A claim file with former names in it.
+fn formerly(text: &str, names: &str) -> String {
+    text.replacen("[[point]]", &format!("formerly = {names}\n\n[[point]]"), 1)
+}
+
+#[test]
+fn a_renamed_claim_is_there_under_its_former_names_too() {
+    let project = Project::new("renamed");
+    project.claim("letter", &formerly(LETTER, "[\"note\", \"paper\"]"));
+    project.claim("letter.ko", &formerly(LETTER_KO, "[\"note\", \"paper\"]"));
+    let (output, files) = project.bundle("debug");
+    assert!(output.status.success(), "{output:?}");
+    let script = String::from_utf8(files["letter.js"].clone()).unwrap();
+    assert!(script.contains("slug:\"letter\",formerly:[\"note\",\"paper\"],"));
+    for (name, former) in [
+        ("letter.js", "note.js"),
+        ("letter.js", "paper.js"),
+        ("letter.ko.js", "note.ko.js"),
+    ] {
+        assert_eq!(files[name], files[former], "{former}");
+    }
+}
+
+#[test]
+fn a_former_name_that_another_claim_has_or_had_is_refused() {
+    for (name, other) in [
+        ("letter", SMALLEST.to_owned()),
+        ("another", formerly(SMALLEST, "[\"letter\"]")),
+    ] {
+        let project = Project::new(&format!("taken-{name}"));
+        project.claim(name, &other);
+        project.claim("note", &formerly(LETTER, "[\"letter\"]"));
+        let (output, files) = project.bundle("debug");
+        assert!(output.status.success(), "a preview goes on: {output:?}");
+        let told = format!(
+            "error[taken-name]: claims/note.toml: `letter` in `formerly` is a name of claims/{name}.toml"
+        );
+        assert!(page(&files).contains(&told), "{}", page(&files));
+        assert!(!files.contains_key("note.js"));
+    }
+}
+
 /// `card scripts` for the claims of a project, run where the sources are.
 fn scripts(project: &Project, engine: &str) -> Output {
     Command::new(env!("CARGO_BIN_EXE_card"))

@@ -11,12 +11,13 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-export const serveCards = async () => {
+/** @param {string} [root] the folder that is served */
+export const serveCards = async (root = folder) => {
   const asked = [];
   const faults = new Map();
 
   const send = async (name, response) => {
-    const body = await readFile(join(folder, name)).catch(() => null);
+    const body = await readFile(join(root, name)).catch(() => null);
     response.writeHead(body ? 200 : 404, {
       'access-control-allow-origin': '*',
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',

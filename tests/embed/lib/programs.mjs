@@ -20,6 +20,8 @@ const CHROMIUM = {
 const FIREFOX = {
   browser: 'firefox',
   protocol: 'webDriverBiDi',
+  // `TestUtils.gc()`: Firefox tells of no other way to throw away what nobody holds.
+  extraPrefsFirefox: { 'dom.testing.testutils.enabled': true },
   executablePath: process.env.FIREFOX || '/usr/bin/firefox-esr',
 };
 

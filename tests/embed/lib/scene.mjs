@@ -19,6 +19,7 @@ export const openScene = async (browser, name) => {
   // A context has a cache, cookies and storage of its own.
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  const publishers = [];
   await page.setViewport(SIZE);
   await hear(page);
   const noise = listenTo(page);
@@ -32,8 +33,15 @@ export const openScene = async (browser, name) => {
     /** The page's only card, or the one that a selector says. */
     card: new Card(page),
     cardAt: (selector) => new Card(page, selector),
+    /** Another publisher: the built files, or those of a folder, on an origin of their own. */
+    async publisher(folder) {
+      publishers.push(await serveCards(folder));
+      return publishers.at(-1);
+    },
     /** Opens a page of `tests/pages`. */
     visit: (page_, values) => page.goto(host.put(page_, values)),
+    /** The same, without waiting for scripts: the test holds one back. */
+    enter: (page_, values) => page.goto(host.put(page_, values), { waitUntil: 'domcontentloaded' }),
     /** The card's events heard so far. */
     heard: (event) => heard(page, event),
     /** Waits for so many events of a name, and gives them. */
@@ -45,12 +53,12 @@ export const openScene = async (browser, name) => {
     /** What holds after every test: the console is clean, and nobody else was asked for anything. */
     check({ provokes = [], leadsTo = [] }) {
       assert.deepEqual(noise.unexpected(provokes), [], 'the console has lines that the test did not provoke');
-      const known = [cards.origin, host.origin, ...leadsTo];
+      const known = [cards, host, ...publishers].map(({ origin }) => origin).concat(leadsTo);
       assert.deepEqual(noise.foreign(known), [], 'something was asked of another origin');
     },
     async close() {
       await context.close();
-      await Promise.all([host.close(), cards.close()]);
+      await Promise.all([host, cards, ...publishers].map((server) => server.close()));
     },
   };
 };

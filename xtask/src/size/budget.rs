@@ -3,7 +3,7 @@
 use super::files::LOADER;
 
 /// The first claim's script: loader, styles, finished card, data.
-pub(super) const FIRST_CARD: &str = "rocket-man-cd.js";
+pub(crate) const FIRST_CARD: &str = "rocket-man-cd.js";
 
 /// The engine's line in the table: its code and its glue together.
 pub(super) const ENGINE: &str = "engine with glue";

@@ -84,12 +84,7 @@ impl Names {
             );
         }
         if !is_id(&id.value) {
-            let problem =
-                Problem::new(Rule::BadId, format!("{} cannot be an id", quote(&id.value))).at(
-                    id.at,
-                    "expected a to z, 0 to 9 and single hyphens, starting with a letter",
-                );
-            return Err(reader.report(problem));
+            return Err(reader.report(bad_id(&id)));
         }
         Ok(id)
     }
@@ -126,6 +121,13 @@ pub(crate) fn reference(
 }
 
 /// Lower-case ASCII letters, digits and single hyphens, starting with a letter, at most 60.
+pub(crate) fn bad_id(id: &At<String>) -> Problem {
+    Problem::new(Rule::BadId, format!("{} cannot be an id", quote(&id.value))).at(
+        id.at,
+        "expected a to z, 0 to 9 and single hyphens, starting with a letter",
+    )
+}
+
 pub(crate) fn is_id(text: &str) -> bool {
     text.len() <= 60
         && text.starts_with(|c: char| c.is_ascii_lowercase())

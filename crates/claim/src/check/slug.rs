@@ -29,7 +29,8 @@ pub(crate) fn slug(
     }
     let mut flaw = None;
     if is_reserved(&name.claim) {
-        flaw = Some(reader.report(reserved(name)));
+        let help = "rename the file: any name but `index`, `engine` and what begins with `engine-`";
+        flaw = Some(reader.report(reserved(&name.claim).help(help)));
     }
     if let (Some((tag, named)), Ok(language)) = (named, language)
         && language.value != named
@@ -40,7 +41,7 @@ pub(crate) fn slug(
 }
 
 /// Names that other built files have: the preview page and the engine.
-fn is_reserved(claim: &str) -> bool {
+pub(crate) fn is_reserved(claim: &str) -> bool {
     claim == "index" || claim == "engine" || claim.starts_with("engine-")
 }
 
@@ -55,12 +56,11 @@ fn bad(name: &Name) -> Problem {
     )
 }
 
-fn reserved(name: &Name) -> Problem {
+pub(crate) fn reserved(claim: &str) -> Problem {
     Problem::new(
         Rule::ReservedSlug,
-        format!("{} is the name of another built file", quote(&name.claim)),
+        format!("{} is the name of another built file", quote(claim)),
     )
-    .help("rename the file: any name but `index`, `engine` and what begins with `engine-`")
 }
 
 fn misnamed(name: &Name, named: &str, language: &At<Language>) -> Problem {

@@ -11,6 +11,7 @@ pub(crate) mod statement;
 pub(crate) mod words;
 
 use super::{
+    formerly::formerly,
     ids::{Ids, Names},
     list::{List, tables},
     reader::Reader,
@@ -43,6 +44,7 @@ pub(crate) const KEYS: Keys = Keys {
     ],
     optional: &[
         "report-errors",
+        "formerly",
         "withdrawn",
         "party",
         "source",
@@ -62,6 +64,8 @@ pub(crate) struct Claim {
     authors: Given<Vec<At<String>>>,
     pub(crate) last_checked: Given<At<civil::Date>>,
     report_errors: Given<Option<String>>,
+    pub(crate) formerly: Given<Option<Vec<At<String>>>>,
+    language_named: Option<String>,
     pub(crate) withdrawn: Given<Option<record::Withdrawal>>,
     pub(crate) points: List<point::Point>,
     pub(crate) parties: List<party::Party>,
@@ -105,6 +109,8 @@ pub(crate) fn claim(reader: &mut Reader, name: &Name, document: &DeTable) -> Cla
         }),
         last_checked: root.required(reader, "last-checked", day),
         report_errors: root.optional(reader, "report-errors", contact),
+        formerly: root.optional(reader, "formerly", |r, v| formerly(r, v, name)),
+        language_named: name.language.clone(),
         withdrawn: root.optional(reader, "withdrawn", record::withdrawal),
         points: points.zip(point_keys, |table, key| point::read(reader, &table, key)),
         parties: parties.zip(party_keys, |table, key| party::read(reader, &table, key)),
@@ -121,6 +127,18 @@ pub(crate) fn claim(reader: &mut Reader, name: &Name, document: &DeTable) -> Cla
         language,
         sources,
     }
+}
+
+/// The addresses under which the claim was published: in its own language, as its file is named.
+fn former_slugs(names: Option<Vec<At<String>>>, language: Option<String>) -> Vec<String> {
+    let slug = |former: At<String>| {
+        let name = Name {
+            claim: former.value,
+            language: language.clone(),
+        };
+        name.slug()
+    };
+    names.into_iter().flatten().map(slug).collect()
 }
 
 impl Claim {
@@ -147,6 +165,7 @@ impl Claim {
                 .collect(),
             last_checked: self.last_checked?.value,
             report_errors: self.report_errors?,
+            formerly: former_slugs(self.formerly?, self.language_named),
             withdrawn: self.withdrawn?.map(|withdrawn| withdrawn.withdrawal),
             points: self.points.build(point::Point::build)?,
             parties: self.parties.build(party::Party::build)?,

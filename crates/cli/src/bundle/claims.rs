@@ -1,7 +1,7 @@
 use super::{Fault, write};
 use crate::claims::{self, Checked, File};
 use claim::Original;
-use report_denial::{card::Card, compose::flaws};
+use report_denial::compose::flaws;
 use std::{
     collections::HashSet,
     fs,
@@ -11,8 +11,8 @@ use std::{
 
 /// What became of the claims.
 pub(super) struct Claims {
-    /// A card for each good claim, and for each broken one that was good before.
-    pub(super) cards: Vec<Card>,
+    /// Each good claim with its card, and each broken one that was good before as it was then.
+    pub(super) good: Vec<Checked>,
     /// The messages of each broken claim, drawn for a terminal.
     pub(super) problems: Vec<String>,
     /// The same without colour, for the page.
@@ -27,7 +27,7 @@ pub(super) fn read(folder: &Path, last_good: Option<&Path>) -> Result<Claims, Fa
         return Err(Fault::Languages(flaws));
     }
     let mut claims = Claims {
-        cards: Vec::new(),
+        good: Vec::new(),
         problems: Vec::new(),
         plain: Vec::new(),
     };
@@ -36,12 +36,12 @@ pub(super) fn read(folder: &Path, last_good: Option<&Path>) -> Result<Claims, Fa
     for (file, checked) in files.iter().zip(claims::check(&files)) {
         let kept = last_good.map(|folder| folder.join(format!("{}.toml", file.name.slug())));
         match checked {
-            Ok(Checked { card, .. }) => {
+            Ok(checked) => {
                 // A translation of a broken claim was held against nothing, and may yet differ.
                 if let Some(kept) = kept.filter(|_| !broken.contains(&file.name.claim)) {
                     write(&kept, &file.bytes)?;
                 }
-                claims.cards.push(card);
+                claims.good.push(checked);
             }
             Err(trouble) => {
                 if file.name.language.is_none() {
@@ -52,7 +52,7 @@ pub(super) fn read(folder: &Path, last_good: Option<&Path>) -> Result<Claims, Fa
                     .push(trouble.render(std::io::stderr().is_terminal()));
                 claims.plain.push(trouble.render(false));
                 claims
-                    .cards
+                    .good
                     .extend(kept.and_then(|kept| before(file, &kept)));
             }
         }
@@ -60,16 +60,15 @@ pub(super) fn read(folder: &Path, last_good: Option<&Path>) -> Result<Claims, Fa
     Ok(claims)
 }
 
-/// The card of a broken claim as it was when it was last good. What was kept of a translation had
+/// A broken claim as it was when it was last good. What was kept of a translation had
 /// been held against its original.
-fn before(file: &File, kept: &Path) -> Option<Card> {
+fn before(file: &File, kept: &Path) -> Option<Checked> {
     let before = File {
         shown: file.shown.clone(),
         name: file.name.clone(),
         bytes: fs::read(kept).ok()?,
     };
-    let checked = before.check(Original::Broken).ok()?;
-    Some(checked.card)
+    before.check(Original::Broken).ok()
 }
 
 /// The claim files of a folder, at least one; shown as an author sees them, in `claims/`.

@@ -60,8 +60,13 @@ pub(super) fn find(built: &Path) -> Result<Engine, Fault> {
     }
 }
 
+/// What stands around an instance.
+const AROUND: &str = include_str!("../../../../www/engine.js");
+
 /// wasm-bindgen's glue keeps its instance in one scope, and a page has an instance a card: so
-/// the glue becomes a function. What it finds as `WebAssembly` is the loader's to give.
+/// the glue becomes a function of what it finds as `WebAssembly`.
 fn factory(glue: &str) -> String {
-    format!("export default (WebAssembly) => {{\n{glue}\nreturn wasm_bindgen;\n}};\n")
+    format!(
+        "const glue = (WebAssembly) => {{\n{glue}\nreturn wasm_bindgen;\n}};\nexport default glue;\n{AROUND}"
+    )
 }

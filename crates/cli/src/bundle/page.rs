@@ -1,4 +1,5 @@
 use super::{Fault, claims::Claims, read_text, write};
+use crate::claims::Checked;
 use html_escape::{encode_double_quoted_attribute, encode_text};
 use report_denial::{card::Card, plain};
 use std::path::Path;
@@ -10,11 +11,15 @@ const CATALOGUE: &str = "<!-- every claim -->";
 /// pastes it; the catalogue gets every claim; and what is wrong with a claim is said on top.
 pub(super) fn fill(path: &Path, claims: &Claims) -> Result<(), Fault> {
     let mut page = read_text(path)?;
-    for card in &claims.cards {
+    for Checked { card, .. } in &claims.good {
         let empty = format!("<report-denial claim=\"{}\"></report-denial>", card.slug);
         page = page.replace(&empty, &plain::element(card));
     }
-    let catalogue: String = claims.cards.iter().map(row).collect();
+    let catalogue: String = claims
+        .good
+        .iter()
+        .map(|checked| row(&checked.card))
+        .collect();
     page = page.replace(CATALOGUE, &catalogue);
     if !claims.plain.is_empty() {
         let messages = encode_text(&claims.plain.join("\n")).into_owned();

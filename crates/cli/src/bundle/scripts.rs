@@ -32,9 +32,10 @@ impl Scripts {
             Err(Fault::Missing(_, error)) if error.kind() == io::ErrorKind::NotFound => shared,
             minified => minified?,
         };
-        for card in &claims.cards {
-            let path = self.out.join(format!("{}.js", card.slug));
-            write(&path, shared.script(card, &engine).as_bytes())?;
+        for checked in &claims.good {
+            for (name, script) in shared.scripts(checked, &engine) {
+                write(&self.out.join(name), script.as_bytes())?;
+            }
         }
         Ok(Outcome::Fine)
     }

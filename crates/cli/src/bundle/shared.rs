@@ -1,8 +1,6 @@
 use super::{Fault, engine::Engine, read_text, tools};
-use report_denial::{
-    card::Card,
-    entry::{self, Parts},
-};
+use crate::claims::Checked;
+use report_denial::entry::{self, Parts};
 use std::path::Path;
 
 /// What all entry scripts of a build share.
@@ -29,14 +27,21 @@ impl Shared {
         })
     }
 
-    /// The entry script of a card, which asks for this engine.
-    pub(super) fn script(&self, card: &Card, engine: &Engine) -> String {
+    /// The entry script of a claim, which asks for this engine, under each name that the claim has
+    /// or had: `<slug>.js`, and the same again for pages that embed it by a former name.
+    pub(super) fn scripts(&self, checked: &Checked, engine: &Engine) -> Vec<(String, String)> {
+        let Checked { card, claim } = checked;
         let parts = Parts {
             program: &self.program,
             style: &self.style,
             engine: &engine.glue,
             wasm: &engine.module,
         };
-        entry::script(card, parts)
+        let script = entry::renamed(card, &claim.formerly, parts);
+        let names = std::iter::once(&card.slug).map(|slug| slug.to_string());
+        names
+            .chain(claim.formerly.iter().cloned())
+            .map(|name| (format!("{name}.js"), script.clone()))
+            .collect()
     }
 }

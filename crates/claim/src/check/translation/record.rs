@@ -17,6 +17,7 @@ impl Comparison<'_, '_, '_> {
                 at: day.at,
             });
         }
+        self.formerly();
         if let Ok(withdrawn) = &self.claim.withdrawn {
             let expected = self.original.withdrawn.as_ref();
             self.fact(Fact {
@@ -37,6 +38,23 @@ impl Comparison<'_, '_, '_> {
         }
         self.replies();
         self.changes();
+    }
+
+    /// The same former names: a translation was renamed with its original.
+    fn formerly(&mut self) {
+        let Ok(formerly) = &self.claim.formerly else {
+            return;
+        };
+        let names = |names: &[&str]| (!names.is_empty()).then(|| format!("{names:?}"));
+        let ours: Vec<_> = formerly.iter().flatten().map(|f| &*f.value).collect();
+        let theirs: Vec<_> = self.original.formerly.iter().map(|f| &**f).collect();
+        let at = formerly.iter().flatten().next().map_or(FILE, |f| f.at);
+        self.fact(Fact {
+            key: "formerly",
+            expected: names(&theirs),
+            found: names(&ours),
+            at,
+        });
     }
 
     fn replies(&mut self) {

@@ -39,6 +39,7 @@ impl Build {
             authors: vec!["test".into()],
             last_checked: civil::date(2026, 1, 1),
             report_errors: None,
+            formerly: Vec::new(),
             withdrawn: None,
             points: vec![point("p"), point("q")],
             parties: Vec::new(),
