@@ -250,7 +250,8 @@
         });
         if (read === false) throw 'other build';
       } catch (error) {
-        fail('engine-broken', error);
+        // Safari compiles where the policy refuses, and then makes no instance.
+        fail(/^Comp/.test(error) ? 'engine-refused' : 'engine-broken', error);
       }
     };
 
