@@ -219,7 +219,8 @@
       try {
         parts = await load();
       } catch (error) {
-        return signal.aborted || fail(error.code || 'engine-unreachable', error);
+        // With the place: that a page was opened from a disk, for one, is told by nothing else.
+        return signal.aborted || fail(error.code || 'engine-unreachable', `${error} ${base}`);
       }
       if (signal.aborted) return;
       const fresh = frame();
