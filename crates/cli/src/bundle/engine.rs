@@ -62,6 +62,11 @@ pub(super) fn find(built: &Path) -> Result<Engine, Fault> {
 
 /// wasm-bindgen's glue keeps its instance in one scope, and a page has an instance a card: so
 /// the glue becomes a function. What it finds as `WebAssembly` is the loader's to give.
+///
+/// Yew numbers what it listens to, and keeps the numbers on elements under names of its own. A
+/// page that is a Yew app counts alike, and would take a click in the card for one of its own: so
+/// here the names are others.
 fn factory(glue: &str) -> String {
+    let glue = glue.replace(".__yew_", ".__rd_");
     format!("export default (WebAssembly) => {{\n{glue}\nreturn wasm_bindgen;\n}};\n")
 }
