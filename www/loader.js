@@ -337,6 +337,8 @@
       if (button) copy(button);
       if (part && !part.open) tell('open', { part: (part.closest('[data-part]') || part).dataset.part || 'card' });
     }, until);
+    // Keys that change a value are no short cuts of the page's, which cannot tell: to it the element was pressed.
+    shadow.addEventListener('keydown', (e) => e.target.value && e.stopPropagation(), until);
     for (const name of ['pointerdown', 'pointerup', 'pointercancel'])
       // Up only after the click that may follow: a swap in between would lose it.
       addEventListener(name, () => setTimeout(() => (pressed = name === 'pointerdown')), until);
