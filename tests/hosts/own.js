@@ -13,8 +13,16 @@
   const note = (text) => (notes.lines[notes.lines.length] = text);
   addEventListener('error', (event) => event.message && note(event.message));
   addEventListener('unhandledrejection', (event) => note(String(event.reason)));
-  addEventListener('securitypolicyviolation', (event) => note('policy: ' + event.effectiveDirective + ' ' + event.blockedURI));
+  addEventListener('securitypolicyviolation', (event) =>
+    note('policy: ' + event.effectiveDirective + ' ' + event.blockedURI),
+  );
   addEventListener('report-denial:error', (event) => (notes.errors[notes.errors.length] = event.detail.code));
   // Before all others, so that it works on a page that stops events too.
-  addEventListener('click', ({ target }) => target.id === 'own' && !target.dataset.app && (target.textContent = 'pressed'), true);
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (target.id === 'own' && !target.dataset.app) target.textContent = 'pressed';
+    },
+    true,
+  );
 })();

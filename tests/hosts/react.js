@@ -4,11 +4,12 @@ import { hydrateRoot } from 'react-dom/client';
 
 const Article = () => {
   const [pressed, press] = useState(false);
+  const said = pressed ? 'pressed' : 'The page’s own button';
   return h(
     'main',
     null,
     h('h1', null, 'An article in React'),
-    h('button', { id: 'own', 'data-app': 'yes', onClick: () => press(true) }, pressed ? 'pressed' : 'The page’s own button'),
+    h('button', { id: 'own', 'data-app': 'yes', onClick: () => press(true) }, said),
     pressed && h('p', null, 'More text.'),
     h('report-denial', { claim: 'rocket-man-cd' }, 'The text in the element.'),
   );

@@ -31,8 +31,7 @@ const dark = async ({ card }) => {
 };
 
 /** Goes where the page's link leads without a full load, and back; the card lives in both. */
-const swaps = (back) => async (place) => {
-  const { page, card } = place;
+const swaps = async ({ page, card }) => {
   const cards = () => page.evaluate(() => document.querySelectorAll('report-denial').length);
   await page.evaluate(() => {
     document[Symbol.for('never left')] = true;
@@ -41,12 +40,10 @@ const swaps = (back) => async (place) => {
   await until('the next article is there', () => page.evaluate(() => !!document.querySelector('#arrived')));
   await card.taken();
   assert.equal(await cards(), 1);
-  if (back) {
-    await page.evaluate(() => history.back());
-    await until('the first article is back', () => page.evaluate(() => !!document.querySelector('#next')));
-    await card.taken();
-    assert.equal(await cards(), 1);
-  }
+  await page.evaluate(() => history.back());
+  await until('the first article is back', () => page.evaluate(() => !!document.querySelector('#next')));
+  await card.taken();
+  assert.equal(await cards(), 1);
   assert.ok(await page.evaluate(() => document[Symbol.for('never left')]), 'the page was never left');
 };
 
@@ -71,6 +68,7 @@ const widths = async ({ page }) => {
  * @property {string | Record<string, string>} ends  what becomes of the card, in all engines or each
  * @property {RegExp[]} [provokes]  the console's lines that belong to it
  * @property {(origins: {cards: string, own: string}) => Record<string, string>} [headers]
+ * @property {boolean} [styles]  it is by rules that it does it: the card looks as if there were none
  * @property {string} [day]  how a day is chosen where clicks are stopped
  * @property {string[]} [elsewhere]  engines whose driver clicks elsewhere than an element says it is
  * @property {string} [frame]  the frame that the card is in
@@ -109,9 +107,15 @@ export const HOSTS = [
     name: 'csp-no-styles',
     does: '`style-src` none',
     ends: 'live',
+    styles: true,
     ...csp(() => `style-src 'none'`),
   },
-  { name: 'trusted-types', does: 'Trusted Types enforced', ends: 'live', ...csp(() => `require-trusted-types-for 'script'`) },
+  {
+    name: 'trusted-types',
+    does: 'Trusted Types enforced',
+    ends: 'live',
+    ...csp(() => `require-trusted-types-for 'script'`),
+  },
   {
     name: 'trusted-types-none',
     does: 'Trusted Types enforced, and no policy of them allowed',
@@ -126,13 +130,18 @@ export const HOSTS = [
     frame: 'iframe',
     with: ['framed'],
   },
-  { name: 'base', does: '`<base href>` on another host', ends: 'live' },
-  { name: 'important', does: '40 properties `!important` on `*`', ends: 'live' },
-  { name: 'hides', does: 'rules that hide, shrink and move `report-denial`', ends: 'live' },
-  { name: 'root-font', does: 'a root font of 62.5 %', ends: 'live' },
+  { name: 'base', does: '`<base href>` on another host', ends: 'live', styles: true },
+  { name: 'important', does: '40 properties `!important` on `*`', ends: 'live', styles: true },
+  { name: 'hides', does: 'rules that hide, shrink and move `report-denial`', ends: 'live', styles: true },
+  { name: 'root-font', does: 'a root font of 62.5 %', ends: 'live', styles: true },
   { name: 'zoom', does: '`zoom` on the body and on the element', ends: 'live', elsewhere: ['webkit'] },
-  { name: 'inherited', does: 'everything that is inherited, set', ends: 'live' },
-  { name: 'shrinks', does: 'flex, float, inline, table and absolute boxes as wide as what is in them', ends: 'live', then: widths },
+  { name: 'inherited', does: 'everything that is inherited, set', ends: 'live', styles: true },
+  {
+    name: 'shrinks',
+    does: 'flex, float, inline, table and absolute boxes as wide as what is in them',
+    ends: 'live',
+    then: widths,
+  },
   { name: 'quirks', does: 'quirks mode', ends: 'live' },
   {
     name: 'xhtml',
@@ -140,11 +149,19 @@ export const HOSTS = [
     ends: 'live',
     headers: () => ({ 'content-type': 'application/xhtml+xml; charset=utf-8' }),
   },
-  { name: 'right-to-left', does: 'a page from right to left', ends: 'live' },
+  { name: 'right-to-left', does: 'a page from right to left', ends: 'live', styles: true },
   { name: 'dark-page', does: 'a dark page with a light card', ends: 'live', then: light },
   { name: 'light-page', does: 'a light page with a dark card', ends: 'live', then: dark },
-  { name: 'prototypes', does: 'enumerable additions to every prototype, options of listeners and fetches among them', ends: 'live' },
-  { name: 'broken-builtins', does: 'methods replaced as prototype.js did: `reduce`, `Array.from`, `entries`, `remove`', ends: 'live' },
+  {
+    name: 'prototypes',
+    does: 'enumerable additions to every prototype, options of listeners and fetches among them',
+    ends: 'live',
+  },
+  {
+    name: 'broken-builtins',
+    does: 'methods replaced as prototype.js did: `reduce`, `Array.from`, `entries`, `remove`',
+    ends: 'live',
+  },
   { name: 'wrapped', does: 'fetch, timers, listeners, `push`, `setAttribute` and more wrapped', ends: 'live' },
   {
     name: 'stops-clicks',
@@ -162,19 +179,51 @@ export const HOSTS = [
     does: 'a script mover: fetched and evaluated, so that there is no current script',
     ends: 'live',
   },
-  { name: 'turbo', does: 'Turbo swaps the body, with scripts only', ends: 'live', programs: { turbo: packaged('@hotwired/turbo/dist/turbo.es2017-umd.js') }, with: ['turbo-next'], then: swaps(true) },
-  { name: 'pjax', does: 'pjax swaps the middle, with element and script', ends: 'live', programs: { pjax: packaged('pjax/pjax.js') }, with: ['pjax-next'], then: swaps(true) },
-  { name: 'react', does: 'a React app, rendered by the server and hydrated after the card', ends: 'live', programs: { react: bundled('react.js') } },
-  { name: 'vue', does: 'a Vue app, rendered by the server and hydrated after the card', ends: 'live', programs: { vue: bundled('vue.js') } },
+  {
+    name: 'turbo',
+    does: 'Turbo swaps the body, with scripts only',
+    ends: 'live',
+    programs: { turbo: packaged('@hotwired/turbo/dist/turbo.es2017-umd.js') },
+    with: ['turbo-next'],
+    then: swaps,
+  },
+  {
+    name: 'pjax',
+    does: 'pjax swaps the middle, with element and script',
+    ends: 'live',
+    programs: { pjax: packaged('pjax/pjax.js') },
+    with: ['pjax-next'],
+    then: swaps,
+  },
+  {
+    name: 'react',
+    does: 'a React app, rendered by the server and hydrated after the card',
+    ends: 'live',
+    programs: { react: bundled('react.js') },
+  },
+  {
+    name: 'vue',
+    does: 'a Vue app, rendered by the server and hydrated after the card',
+    ends: 'live',
+    programs: { vue: bundled('vue.js') },
+  },
   { name: 'svelte', does: 'a Svelte app', ends: 'live', programs: { svelte: bundled('svelte.js') } },
   { name: 'yew', does: 'a Yew app of the engine’s own version around the card', ends: 'live', programs: yewApp },
   { name: 'integrity', does: '`integrity` on the script tag', ends: 'live' },
-  { name: 'archived', does: 'a web archive that serves all from its own host, with other addresses', ends: 'live', programs: archive },
+  {
+    name: 'archived',
+    does: 'a web archive that serves all from its own host, with other addresses',
+    ends: 'live',
+    programs: archive,
+  },
   {
     name: 'file',
     does: 'page and cards opened from a disk, without a server',
     ends: { chromium: 'engine-unreachable', firefox: 'live', webkit: 'engine-unreachable' },
     // With the address, since nothing else tells why.
-    provokes: [/^report-denial: engine-unreachable \(rocket-man-cd\): .+ file:\/\/\/.+\/$/, /^Access to (script|fetch)|^Failed to load/],
+    provokes: [
+      /^report-denial: engine-unreachable \(rocket-man-cd\): .+ file:\/\/\/.+\/$/,
+      /^Access to (script|fetch)|^Failed to load/,
+    ],
   },
 ];

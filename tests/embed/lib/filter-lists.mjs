@@ -22,13 +22,17 @@ const matcher = (pattern) => {
   return new RegExp(opening + body + (end && '$'), 'i');
 };
 
+/** What a request may be for; a rule that names some is for no others. */
+const OURS = ['script', 'xmlhttprequest'];
+const TYPES = [...OURS, 'image', 'stylesheet', 'object', 'media', 'font', 'popup', 'websocket', 'subdocument', 'ping', 'other'];
+
 /** The rules that keep a script or a fetch of another site from being asked for, on every site. */
 export const blockers = () =>
   [...lines('easylist'), ...lines('easyprivacy')].flatMap((line) => {
     const [pattern, options = ''] = line.split(/\$(?=[~\w,=.|-]+$)/);
     if (!pattern || /^[!@[]|#[@?$]?#/.test(line) || /domain=|~third-party|~script/.test(options)) return [];
-    const types = options.split(',').filter((option) => /^(script|xmlhttprequest|image|stylesheet|object|media|font|popup|websocket|subdocument|ping|other|document|elemhide|generichide)/.test(option));
-    if (types.length && !types.some((type) => /^(script|xmlhttprequest)/.test(type))) return [];
+    const types = options.split(',').filter((option) => TYPES.includes(option));
+    if (types.length && !types.some((type) => OURS.includes(type))) return [];
     return [{ line, matches: matcher(pattern) }];
   });
 
@@ -37,11 +41,11 @@ export const blockers = () =>
  * one as a word of its own.
  */
 export const WATCHED = {
-  'ad|ads|adv|advert|adverts|advertisement|advertising|adsense|adbox|adblock': 'advertisements themselves',
-  'banner|banners|sponsor|sponsored|sponsors|promo|promos|promoted|promotion|affiliate|partner': 'what lists take for advertisements',
-  'social|share|sharing|shares|follow|like|likes|tweet|facebook': 'buttons of social networks; a class `bi-share` hid whole articles',
-  'track|tracker|tracking|pixel|beacon|analytics|stats|metrics|telemetry|count|counter|log|collect': 'trackers',
-  'widget|widgets|popup|popover|modal|overlay|lightbox|interstitial|outbrain|taboola|related|recommend': 'what is put over or under articles',
-  'cookie|cookies|consent|gdpr|newsletter|subscribe|subscription|paywall|notification|push': 'what annoyance lists hide',
-  'release-date|date-published|embed|disqus|comments': 'names that rules have hit by mistake',
+  'ad|ads|adv|advert|adverts|advertisement|advertising|adsense|adbox': 'advertisements themselves',
+  'banner|banners|sponsor|sponsored|sponsors|promo|promos|promoted|affiliate|partner': 'what lists take for advertisements',
+  'social|share|sharing|shares|follow|like|likes|tweet': 'social buttons; a rule for `bi-share` hid whole articles',
+  'track|tracker|tracking|pixel|beacon|analytics|stats|metrics|telemetry|counter|log|collect': 'trackers',
+  'widget|widgets|popup|popover|modal|overlay|lightbox|interstitial|related|recommend': 'what is put over or under articles',
+  'cookie|cookies|consent|newsletter|subscribe|subscription|paywall|notification|push': 'what annoyance lists hide',
+  'release-date|date-published|embed|comments': 'names that rules have hit by mistake',
 };

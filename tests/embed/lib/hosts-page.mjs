@@ -32,24 +32,29 @@ const holder = ([file, words]) => {
   return `[${file.split('/').at(-1)}](../${file}): ${told}`;
 };
 
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => row(...cells)).join('');
+
+const became = ({ name, does }, found = {}) => {
+  const page = `../tests/hosts/${name}.${name === 'xhtml' ? 'xhtml' : 'html'}`;
+  return [`[${name}](${page})`, does, ...ENGINES.map((engine) => said(found[engine]))];
+};
+
+const holds = ([trap, [what, ...held]]) => [trap, what, held.map(holder).join('; ')];
+
 /** @param {Record<string, Record<string, {ends: string, passed: boolean}>>} found */
 export const hostsPage = (found) =>
   `<!-- Written by the test run: UPDATE=1 cargo xtask test browsers -->
 
 # Hosts
 
-What a page may do to a card, and what became of the card there, in Chromium, Firefox and WebKitGTK. *Live*: drawn in full and in its
-place, opening, its day chosen, the page's own program at work, nothing moved when the engine took over, no line in the console but
-the browser's own of what the page forbids, and nobody else asked for anything. *Readable*: the same without the choice of a day, with
-one event and one line that tell the code.
+What a page may do to a card, and what became of the card there, in Chromium, Firefox and WebKitGTK. *Live*: drawn in full
+and in its place, opening, its day chosen, the page's own program at work, nothing moved when the engine took over, no line
+in the console but the browser's own of what the page forbids, and nobody else asked for anything. *Readable*: the same
+without the choice of a day, with one event and one line that tell the code.
 
-${row('host', 'what it does', 'Chromium', 'Firefox', 'WebKitGTK')}${row('---', '---', '---', '---', '---')}${HOSTS.map(({ name, does }) =>
-    row(`[${name}](../tests/hosts/${name}.${name === 'xhtml' ? 'xhtml' : 'html'})`, does, ...ENGINES.map((engine) => said(found[name]?.[engine]))),
-  ).join('')}
+${table(['host', 'what it does', 'Chromium', 'Firefox', 'WebKitGTK'], HOSTS.map((host) => became(host, found[host.name])))}
 ## Traps
 
 What cards and other embeds have tripped over elsewhere, and what holds each here.
 
-${row('trap', 'what', 'held by')}${row('---', '---', '---')}${Object.entries(TRAPS)
-    .map(([trap, [what, ...held]]) => row(trap, what, held.map(holder).join('; ')))
-    .join('')}`;
+${table(['trap', 'what', 'held by'], Object.entries(TRAPS).map(holds))}`;

@@ -90,7 +90,7 @@ export const startWebKit = async ({ width, height }) => {
   const display = begin(DISPLAY, ['-displayfd', '3', '-screen', '0', '1400x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const [number] = await new Promise((done) => display.child.stdio[3].once('data', (data) => done(String(data).split('\n'))));
+  const number = await new Promise((done) => display.child.stdio[3].once('data', (data) => done(String(data).trim())));
   // Who asks for another machine asks here, is noted, and gets nothing.
   const foreign = [];
   const proxy = await listen((request, response) => {

@@ -23,7 +23,11 @@ impl Browsers {
             (chromium, "chromium", self.chromium()),
             (firefox, "firefox-esr", self.firefox()),
             (webkit, "webkit2gtk-driver", mini_browser()),
-            (driver, "webkit2gtk-driver", given_or_found(driver, &["WebKitWebDriver"])),
+            (
+                driver,
+                "webkit2gtk-driver",
+                given_or_found(driver, &["WebKitWebDriver"]),
+            ),
             // WebKitGTK draws on a display, and has no other way.
             (xvfb, "xvfb", given_or_found(xvfb, &["Xvfb"])),
         ]
