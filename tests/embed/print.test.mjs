@@ -21,9 +21,9 @@ inBothBrowsers('on paper closed parts are open, and each source has its address'
   assert.ok((await card.texts('td blockquote')).length > 10, 'on paper they are read');
   assert.ok((await card.texts('.document')).length > 20, 'and the sources');
   assert.deepEqual(await card.texts('.days'), [], 'what only a screen can do is left out');
-  const addresses = await card.ask(({ shadowRoot }) => {
-    const links = [...shadowRoot.querySelectorAll('.document a[href]')];
-    return links.map((link) => getComputedStyle(link, '::after').content.includes(link.getAttribute('href')));
-  });
-  assert.ok(addresses.length > 20 && addresses.some(Boolean), 'with its address');
+  const after = await card.ask(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('.document a[href]')].map((link) => getComputedStyle(link, '::after').content),
+  );
+  assert.ok(after.length > 15, `there are addresses: ${after.length}`);
+  assert.ok(after.every((content) => content !== 'none'), 'with its address');
 });

@@ -21,7 +21,7 @@ inBothBrowsers('keys that set the day are no short cuts of the page, other keys 
   await page.keyboard.press('ArrowRight');
   await until(`the card stands as on ${DAYS[1].words}`, async () => (await card.text('[aria-current]')) === DAYS[1].words);
   assert.deepEqual(await taken(page), []);
-  await card.ask(({ shadowRoot }) => shadowRoot.querySelector('summary').focus());
+  await card.ask(({ shadowRoot }) => shadowRoot.querySelector('.origins summary').focus());
   await page.keyboard.press('j');
   assert.deepEqual(await taken(page), ['j']);
 });
