@@ -15,9 +15,6 @@ const BAR = 38;
 
 /** A program in a group of its own, so that what it starts ends with it. */
 const begin = (program, words, options) => {
-  if (!existsSync(program)) {
-    throw new Error(`expected ${program}, found none; \`cargo xtask test browsers\` installs webkit2gtk-driver and xvfb`);
-  }
   const child = spawn(program, words, { detached: true, stdio: 'ignore', ...options });
   const end = () => {
     try {
@@ -87,6 +84,10 @@ class Page {
 
 /** @returns `page`, and `end` to be called once */
 export const startWebKit = async ({ width, height }) => {
+  const [missing] = [DISPLAY, DRIVER, BROWSER].filter((program) => !existsSync(program));
+  if (missing) {
+    throw new Error(`expected ${missing}, found none; \`cargo xtask test browsers\` installs webkit2gtk-driver and xvfb`);
+  }
   const display = begin(DISPLAY, ['-displayfd', '3', '-screen', '0', '1400x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
