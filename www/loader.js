@@ -18,11 +18,12 @@
  */
 ({ slug, formerly = [], build: id, engine, wasm, style, days, strings, tree, numbers }) => {
   const NAME = 'report-denial';
-  const script = document.currentScript;
+  const all = (root, selector) => [...root.querySelectorAll(selector)];
+  // Who holds scripts back may run them from elsewhere.
+  const script = document.currentScript || all(document, `[src$="/${slug}.js"]`)[0];
   const base = new URL('.', script?.src || location).href;
   const address = base + slug + '.js';
   const names = [slug, ...formerly];
-  const all = (root, selector) => [...root.querySelectorAll(selector)];
   const make = (tag) => document.createElement(tag);
   let page;
   let sheet;
@@ -192,7 +193,8 @@
       try {
         parts = await load();
       } catch (error) {
-        return signal.aborted || fail(error.code || 'engine-unreachable', error);
+        // With the place: that a page was opened from a disk, for one, is told by nothing else.
+        return signal.aborted || fail(error.code || 'engine-unreachable', `${error} ${base}`);
       }
       if (signal.aborted) return;
       const fresh = frame();
@@ -223,7 +225,8 @@
         });
         if (read === false) throw 'other build';
       } catch (error) {
-        fail('engine-broken', error);
+        // Safari compiles where the policy refuses, and then makes no instance.
+        fail(/^Comp/.test(error) ? 'engine-refused' : 'engine-broken', error);
       }
     };
 
@@ -316,6 +319,8 @@
       if (button) copy(button);
       if (part && !part.open) tell('open', { part: (part.closest('[data-part]') || part).dataset.part || 'card' });
     }, until);
+    // Keys that change a value are no short cuts of the page's, which cannot tell: to it the element was pressed.
+    shadow.addEventListener('keydown', (e) => e.target.value && e.stopPropagation(), until);
     for (const name of ['pointerdown', 'pointerup', 'pointercancel'])
       // Up only after the click that may follow: a swap in between would lose it.
       addEventListener(name, () => setTimeout(() => (pressed = name === 'pointerdown')), until);

@@ -13,12 +13,20 @@ pub(crate) const TRUNK: Version = Version(0, 21, 14);
 pub(crate) const NODE: Version = Version(20, 0, 0);
 
 /// npm's packages, all in one folder: the optimiser of wasm, the minifier, the browsers' driver
-/// (later ones ask for Node.js 22), the accessibility rules.
-pub(crate) const NPM: [(&str, Version); 4] = [
+/// (later ones ask for Node.js 22), the accessibility rules; then what pages that embed a card are
+/// made with, and a package that carries filter lists of advertising blockers.
+pub(crate) const NPM: [(&str, Version); 11] = [
     ("binaryen", Version(132, 0, 0)),
     ("esbuild", Version(0, 28, 2)),
     ("puppeteer-core", Version(24, 43, 1)),
     ("axe-core", Version(4, 14, 1)),
+    ("react", Version(19, 3, 1)),
+    ("react-dom", Version(19, 3, 1)),
+    ("vue", Version(3, 5, 45)),
+    ("svelte", Version(5, 57, 3)),
+    ("@hotwired/turbo", Version(8, 0, 23)),
+    ("pjax", Version(0, 2, 8)),
+    ("ad-block", Version(4, 1, 7)),
 ];
 
 /// The one version of wasm-bindgen, from the root Cargo.toml.

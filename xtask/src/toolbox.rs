@@ -23,7 +23,7 @@ pub(crate) enum Need {
     Bundle,
     /// Node.js and its packages.
     Node,
-    /// Chromium and Firefox.
+    /// Chromium, Firefox and WebKitGTK.
     Browse,
     /// Fonts of every script, and prints as pictures.
     Look,
@@ -97,15 +97,7 @@ impl Toolbox {
             .env("PATH", path)
             .env("NODE_PATH", &self.modules)
             .env("RD_NODE_MODULES", &self.modules);
-        let browsers = [
-            ("CHROMIUM", Browsers.chromium()),
-            ("FIREFOX", Browsers.firefox()),
-        ];
-        for (name, program) in browsers {
-            if let Some(program) = program {
-                command.env(name, program);
-            }
-        }
+        command.envs(Browsers.found());
         Ok(command)
     }
 }

@@ -37,11 +37,10 @@ export class Card {
    */
   ask(ask, ...values) {
     const [selector, given] = [this.#selector, values].map((value) => JSON.stringify(value));
-    return this.#page.evaluate(`{
-      const host = document.querySelector(${selector});
+    return this.#page.evaluate(`((host) => {
       if (!host) throw new Error('expected an element on the page, found none: ' + ${selector});
-      (${ask})(host, ...${given});
-    }`);
+      return (${ask})(host, ...${given});
+    })(document.querySelector(${selector}))`);
   }
 
   /** The visible texts of the elements that match. */

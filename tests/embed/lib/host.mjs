@@ -4,9 +4,11 @@ import { listen } from './server.mjs';
 
 const PAGES = new URL('../../pages/', import.meta.url);
 
-/** A page of `tests/pages`, with what stands in double braces replaced; nothing is left over. */
-const fill = (name, values) =>
-  readFileSync(new URL(`${name}.html`, PAGES), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, key) => values[key] ?? '');
+/** A page's text, with what stands in double braces replaced; nothing is left over. */
+export const fillIn = (text, values) => text.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key] ?? '');
+
+/** A page of `tests/pages`. */
+const fill = (name, values) => fillIn(readFileSync(new URL(`${name}.html`, PAGES), 'utf8'), values);
 
 /** @param {string} cards the origin of the cards, `{{cards}}` in a page */
 export const serveHost = async (cards) => {
@@ -20,6 +22,11 @@ export const serveHost = async (cards) => {
   return {
     origin,
     close,
+    /** Puts something up at a path of its own, and gives its address. */
+    serve(path, text, headers) {
+      pages.set(path, { html: text, headers });
+      return origin + path;
+    },
     /** Puts a page of `tests/pages` up, and gives its address. */
     put(name, { headers = {}, ...values } = {}) {
       const path = `/${name}-${pages.size}.html`;

@@ -11,6 +11,9 @@ if (!folder || !existsSync(folder)) {
       '`cargo xtask test browsers` installs them and sets it',
   );
 }
+/** The folder that holds them. */
+export const MODULES = folder;
+
 const require = createRequire(join(folder, 'tests.js'));
 
 /** A package by its name. */

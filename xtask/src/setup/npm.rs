@@ -7,6 +7,7 @@ use crate::process::{command, find, output, run};
 use crate::version::Version;
 use std::env;
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 /// Node.js and the packages of [`pins::NPM`], in one `node_modules` folder: the one that
@@ -53,10 +54,14 @@ impl Npm {
     }
 }
 
-/// A new version of any package means a new folder.
+/// A new version of any package means a new folder: its name is a hash of all of them, which
+/// would not fit into one.
 fn key() -> String {
-    let packages = pins::NPM.map(|(package, version)| format!("{package}-{version}"));
-    format!("npm-{}", packages.join("_"))
+    let mut hasher = DefaultHasher::new();
+    for (package, Version(major, minor, patch)) in pins::NPM {
+        (package, major, minor, patch).hash(&mut hasher);
+    }
+    format!("npm-{:016x}", hasher.finish())
 }
 
 /// The first `"version"` of a package.json, which in a published package is its own.
@@ -94,7 +99,7 @@ impl Step for Npm {
             ));
         }
         match find("npm") {
-            Some(_) => State::Installable("installing them (about 10 seconds, 175 MB)".to_owned()),
+            Some(_) => State::Installable("installing them (about 20 seconds, 240 MB)".to_owned()),
             None => State::Blocked(format!("Node.js is there, npm is missing: {NODE_MISSING}")),
         }
     }

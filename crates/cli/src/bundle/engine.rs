@@ -65,7 +65,12 @@ const AROUND: &str = include_str!("../../../../www/engine.js");
 
 /// wasm-bindgen's glue keeps its instance in one scope, and a page has an instance a card: so
 /// the glue becomes a function of what it finds as `WebAssembly`.
+///
+/// Yew numbers what it listens to, and keeps the numbers on elements under names of its own. A
+/// page that is a Yew app counts alike, and would take a click in the card for one of its own: so
+/// here the names are others.
 fn factory(glue: &str) -> String {
+    let glue = glue.replace(".__yew_", ".__rd_");
     format!(
         "const glue = (WebAssembly) => {{\n{glue}\nreturn wasm_bindgen;\n}};\nexport default glue;\n{AROUND}"
     )

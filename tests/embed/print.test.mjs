@@ -1,0 +1,29 @@
+// On paper everything is there: what is closed too, and where each source is found.
+import assert from 'node:assert/strict';
+import { inBothBrowsers } from './lib/in-both-browsers.mjs';
+
+/** The card's rules for paper, on the screen: not every browser can be told to print. */
+const asOnPaper = ({ shadowRoot }) => {
+  const [sheet] = shadowRoot.adoptedStyleSheets;
+  const paper = [...sheet.cssRules].filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
+  const printed = new CSSStyleSheet();
+  printed.replaceSync(paper.flatMap((rule) => [...rule.cssRules].map((inner) => inner.cssText)).join('\n'));
+  shadowRoot.adoptedStyleSheets = [sheet, printed];
+  return paper.length;
+};
+
+inBothBrowsers('on paper closed parts are open, and each source has its address', async ({ visit, card }) => {
+  await visit('element');
+  await card.taken();
+  const quotations = await card.texts('td blockquote');
+  assert.deepEqual(quotations, [], 'on the screen they are closed');
+  assert.ok((await card.ask(asOnPaper)) > 0, 'there are rules for paper');
+  assert.ok((await card.texts('td blockquote')).length > 10, 'on paper they are read');
+  assert.ok((await card.texts('.document')).length > 20, 'and the sources');
+  assert.deepEqual(await card.texts('.days'), [], 'what only a screen can do is left out');
+  const after = await card.ask(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('.document a[href]')].map((link) => getComputedStyle(link, '::after').content),
+  );
+  assert.ok(after.length > 15, `there are addresses: ${after.length}`);
+  assert.ok(after.every((content) => content !== 'none'), 'with its address');
+});

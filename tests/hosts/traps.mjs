@@ -1,0 +1,104 @@
+// What cards and other embeds have tripped over elsewhere: forty-nine traps, each with the file and
+// the words of the test that holds it.
+
+/** @typedef {[what: string, held: [file: string, words: string], ...more: [file: string, words: string][]]} Trap */
+
+const hosts = (name) => ['tests/hosts/table.mjs', `name: '${name}'`];
+const embed = (file, words) => [`tests/embed/${file}.test.mjs`, words];
+
+/** @type {Record<string, Trap>} */
+export const TRAPS = {
+  T1: ['no current script, in modules and behind script movers', hosts('script-created'), hosts('script-evaluated')],
+  T2: ['a script that declares the same name twice', embed('embed', 'a script pasted twice makes one card')],
+  T3: [
+    'an element that is defined twice',
+    embed('embed', 'a script pasted twice makes one card'),
+    embed('routes', 'of two claims only the one that is meant is touched'),
+  ],
+  T4: [
+    'modules and WebAssembly need leave for other origins',
+    embed('fallbacks', 'the host does not allow other origins'),
+    hosts('file'),
+    hosts('sandbox-frame'),
+  ],
+  T5: ['WebAssembly of the wrong type, or HTML in its place', embed('fallbacks', 'the module is a front page')],
+  T6: ['a preload that does not match fetches twice', embed('embed', 'each file once')],
+  T7: ['`<base href>`', hosts('base')],
+  T8: [
+    'scripts in HTML that is swapped',
+    hosts('turbo'),
+    hosts('pjax'),
+    embed('life', 'a card that is taken out and put back lives'),
+  ],
+  T9: ['hidden at the start', embed('embed', 'far from the viewport the engine is not fetched')],
+  T10: ['filter lists', embed('filter-lists', 'no rule that hides elements hits the card')],
+  T11: [
+    'Trunk starts whole apps, by an inline script',
+    embed('policies', 'the strictest policy'),
+    embed('isolation', 'a card leaves no trace in its page'),
+  ],
+  T12: [
+    'hashed names against a snippet that lives for years',
+    ['tests/card.rs', 'an_entry_script_is_ascii_and_changes_with_card_loader_and_engine'],
+  ],
+  T13: ['Trunk’s hooks write beside the folder that is kept', ['xtask/src/test/group.rs', 'trunk build --release']],
+  T14: ['nonces and integrity that Trunk writes are static', hosts('csp-nonce')],
+  T15: ['Trunk downloads its tools', ['xtask/src/setup.rs', 'all_that_is_blocked_is_told_and_nothing_installed']],
+  T16: ['wasm-opt and Rust do not agree on features', ['crates/cli/src/bundle/tools.rs', 'FEATURES'], hosts('plain')],
+  T17: ['a panic in one card stops all', embed('traps', 'a trap in one card is not noticed by another')],
+  T18: [
+    'custom elements need a JavaScript class',
+    embed('life', 'an element that is made after the script has run gets its card'),
+  ],
+  T19: ['leaks', embed('life', 'a card that is taken out and put back lives')],
+  T20: ['mounting clears the children', embed('life', 'an element whose claim nobody knows keeps its text')],
+  T21: ['delegated events, and hosts that stop them', hosts('stops-clicks'), embed('sources', 'the page hears of it')],
+  T22: ['Yew in a page that is Yew', hosts('yew')],
+  T23: ['`style` attributes and raw HTML', hosts('csp-no-styles'), hosts('trusted-types-none')],
+  T24: ['page translators', embed('readable', 'a translated card is set back all the same')],
+  T25: ['hosts that hydrate', hosts('react'), hosts('vue')],
+  T26: ['declarative shadow roots are stripped', embed('life', 'an element that comes as markup gets its card')],
+  T27: [
+    'ids and labels do not cross a shadow root',
+    embed('accessibility', 'axe finds nothing in the card that is live'),
+  ],
+  T28: ['a heading inside a summary is lost', embed('spoken', 'headings, table and parts are told as what they are')],
+  T29: [
+    'an address does not reach into a shadow tree',
+    embed('deep-links', 'a page that is opened at a part shows it'),
+    embed('routes', 'the page’s router hears everything'),
+  ],
+  T30: ['`@font-face` and `@property` in shadow trees', embed('isolation', 'a card leaves no trace in its page')],
+  T31: ['root sizes and what is inherited', hosts('root-font'), hosts('inherited')],
+  T32: ['the page’s rules for the element', hosts('hides'), hosts('important')],
+  T33: ['dark and light', hosts('dark-page'), hosts('light-page')],
+  T34: ['keys of the page', embed('shortcuts', 'keys that set the day are no short cuts of the page')],
+  T35: ['print does not open what is closed', embed('print', 'on paper closed parts are open')],
+  T36: [
+    'the policy that the card needs',
+    embed('policies', 'the shortest policy'),
+    hosts('csp-documented'),
+    hosts('csp-nonce'),
+  ],
+  T37: ['no WebAssembly', embed('fallbacks', 'a browser without WebAssembly: the card reads'), hosts('csp-self')],
+  T38: ['links that are scripts', ['crates/claim/tests/bad/bad-link-script.toml', 'javascript:']],
+  T39: ['integrity of the script only', hosts('integrity')],
+  T40: ['third parties', embed('isolation', 'a card asks for three files and for nothing else')],
+  T41: ['patched globals', hosts('prototypes'), hosts('broken-builtins'), hosts('wrapped')],
+  T42: [
+    'content systems that mangle what is pasted',
+    ['tests/card.rs', 'the_plain_card_says_the_denial_too_and_is_one_line_that_nothing_strips'],
+    embed('copy', 'the copied line embeds the card in another page'),
+  ],
+  T43: ['reader modes, feeds and crawlers', embed('plain', 'with scripting off the card is there as text')],
+  T44: ['web archives', hosts('archived')],
+  T45: ['structured data that says too much', embed('isolation', 'head: document.head.innerHTML')],
+  T46: ['links to words', embed('landing', 'every link lands on its words')],
+  T47: ['dates that are less precise than they look', ['crates/claim/tests/bad/false-precision.toml', 'published']],
+  T48: ['two directions in one text', embed('languages', 'say language and direction'), hosts('right-to-left')],
+  T49: [
+    'an allegation without its denial',
+    ['tests/card.rs', 'no_day_of_any_card_shows_an_allegation_without_its_denial'],
+    embed('compact', 'it shows the question, its state, the report and the denial'),
+  ],
+};
