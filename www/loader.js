@@ -23,6 +23,8 @@
   const all = (root, selector) => [...root.querySelectorAll(selector)];
   const make = (tag) => document.createElement(tag);
   let sheet;
+  /** The element's class. */
+  let Shell;
   strings = strings.split('\t');
 
   /** The numbers of which `packed` in src/entry.rs made a string. */
@@ -68,48 +70,61 @@
 
   /** The glue and the compiled module: once a page for all cards of this engine. */
   const load = () => {
-    const { engines } = customElements.get(NAME);
     const url = base + wasm;
     const compile = async () => {
       const response = await fetch(url);
       const bytes = await response.arrayBuffer();
-      // Not every server that has no module says so: its bytes do.
-      if (new Uint8Array(bytes)[3] !== 0x6d) throw response.status;
       try {
         // Not streamed: that would need the right type from every server.
         return await WebAssembly.compile(bytes);
       } catch (error) {
-        error.code = 'engine-refused';
-        throw error;
+        // Not every server that has no module says so, nor do all that lost half of it.
+        if (self.WebAssembly?.validate(bytes) === false) throw response.status;
+        // Refused: to every card of the page.
+        return error;
       }
     };
-    return (engines[url] ||= Promise.all([import(base + engine), compile()]).catch((error) => {
-      delete engines[url];
+    return (Shell.engines[url] ||= Promise.all([import(base + engine), compile()]).catch((error) => {
+      Shell.engines[url] = 0;
+      // Another address for the same file: browsers remember a module that did not come.
+      engine += '#';
       throw error;
     }));
   };
 
+  /** Tells the page; false where a listener cancelled. */
+  const tell = (target, name, detail, cancelable) =>
+    target.dispatchEvent(
+      new CustomEvent(`${NAME}:${name}`, { bubbles: true, composed: true, cancelable, detail: { slug, ...detail } }),
+    );
+
+  /** Says once what went wrong, to the page and to its developer. */
+  const report = (target, code, error) => {
+    console.warn(`${NAME}: ${code} (${slug}): ${error}`);
+    tell(target, 'error', { code, message: `${error}` });
+  };
+
   /** One card in one element, from entering the page to leaving it. */
-  const attach = (host) => {
-    const shadow = host.shadowRoot || host.attachShadow({ mode: 'open' });
+  const show = (host) => {
+    // What a browser may lack or a page may have broken comes before the element's text goes.
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
     const life = new AbortController();
     const { signal } = life;
     let root = build();
+    const shadow = host.shadowRoot || host.attachShadow({ mode: 'open' });
+    /** Its elements as they were made: which is which, whatever the page does to the tree. */
+    let parts = all(root, '*');
     let step;
+    /** The start that counts, by an object of its own; just true where there shall be none. */
     let started;
     let pressed;
     let traps = 0;
-    /** The engine's exports once the card is theirs; `kill` shuts the instance behind them. */
+    /** The engine's exports once the card is theirs. */
     let app;
-    let kill;
+    /** The memory of its instance. */
+    let memory;
 
     const attribute = (name) => host.getAttribute(name);
-
-    /** Tells the page; false where a listener cancelled. */
-    const tell = (name, detail, cancelable) =>
-      host.dispatchEvent(
-        new CustomEvent(`${NAME}:${name}`, { bubbles: true, composed: true, cancelable, detail: { slug, ...detail } }),
-      );
 
     /** What attributes and the step decide, on a card that stands or is about to. */
     const dress = (root) => {
@@ -130,37 +145,38 @@
       e?.focus({ preventScroll: true });
     };
 
-    /** Puts `fresh` where the card stands; open parts and focus go with it. */
+    /** Puts `fresh` where the card stands, or stood; open parts and focus go with it. */
     const swap = (fresh) => {
-      const open = all(root, 'details');
-      all(fresh, 'details').forEach((e, i) => (e.open = open[i]?.open));
-      const focusable = 'a,summary,button,input,select,.card,[data-part]';
-      const focus = all(root, focusable).indexOf(shadow.activeElement);
+      const next = all(fresh, '*');
+      next.forEach((e, i) => e.open === false && (e.open = parts[i].open));
+      const focus = parts.indexOf(shadow.activeElement);
       dress(fresh);
-      root.replaceWith(fresh);
+      root.isConnected ? root.replaceWith(fresh) : shadow.replaceChildren(fresh);
       root = fresh;
-      point(all(root, focusable)[focus]);
+      parts = next;
+      point(parts[focus]);
     };
 
     /** Lets go of the engine's instance. */
     const drop = () => {
-      kill?.();
-      app = kill = 0;
+      // What the glue still calls gives nothing (`guard`), and where it looks for errors is none.
+      if (memory) new Uint8Array(memory.buffer).fill(0);
+      app = memory = null;
+      started = 1;
     };
 
-    /** Falls back to the finished card, and says so once, to the page and to its developer. */
+    /** Falls back to the finished card, and says so. */
     const fail = (code, error) => {
       const live = app;
       drop();
       if (live) swap(build());
-      console.warn(`${NAME}: ${code} (${slug}): ${error}`);
-      tell('error', { code, message: `${error}` });
+      report(host, code, error);
     };
 
     /** A trap: the finished card at once, then a fresh instance, twice at most. */
     const trapped = (error) => {
       fail('engine-trapped', error);
-      started = ++traps > 2;
+      started = ++traps > 2 || signal.aborted;
       start();
     };
 
@@ -169,23 +185,16 @@
      * so every call into the module passes through here: a trap is seen where it happens,
      * whatever microtask it comes from, and the instance is never entered again.
      */
-    const instantiate = (glue, module) => {
-      let alive = true;
-      let memory;
-      kill = () => {
-        alive = false;
-        // What the glue still calls gives nothing, and where it looks for errors stands none.
-        if (memory) new Uint8Array(memory.buffer).fill(0);
-      };
-      const own = kill;
-      const guard = (run) =>
-        function (...values) {
-          if (alive)
+    const instantiate = (glue, module, own) => {
+      const guard =
+        (run) =>
+        (...values) => {
+          if (started === own)
             try {
               return run(...values);
             } catch (error) {
-              own();
-              trapped(error);
+              // Once: calls lie within calls.
+              if (started === own) trapped(error);
             }
         };
       const api = glue.default({
@@ -193,7 +202,7 @@
         Instance: function (...values) {
           this.exports = {};
           for (const [name, it] of Object.entries(new WebAssembly.Instance(...values).exports))
-            this.exports[name] = it instanceof Function ? guard(it) : it;
+            this.exports[name] = it.call ? guard(it) : it;
           memory = this.exports.memory;
         },
       });
@@ -213,43 +222,45 @@
     /** The engine takes the card over. */
     const start = async () => {
       if (started || attribute('engine') === 'off') return;
-      started = true;
-      let parts;
+      const own = (started = {});
+      let code = 'engine-unreachable';
       try {
-        parts = await load();
-      } catch (error) {
-        return signal.aborted || fail(error.code || 'engine-unreachable', error);
-      }
-      if (signal.aborted) return;
-      const fresh = frame();
-      try {
-        const api = instantiate(...parts);
-        const own = kill;
-        const read = api.mount({
-          root: fresh,
-          strings,
-          numbers: unpack(numbers),
-          step,
-          onStep: (chosen) => {
-            go(chosen);
-            tell('as-of', { step, date: days[step] });
-          },
-          onReady: async () => {
-            await quiet();
-            if (kill !== own) return;
-            api.show(step);
-            swap(fresh);
-            // Laid out before it may hold the page's scroll (see card.css): Firefox would move.
-            root.offsetTop;
-            root.dataset.live = '';
-            app = api;
-            tell('ready', { build: id });
-            settle();
-          },
+        const [glue, module] = await load();
+        if (started !== own) return;
+        code = 'engine-refused';
+        if (module.message) throw module;
+        code = 'engine-broken';
+        const fresh = frame();
+        const api = instantiate(glue, module, own);
+        await new Promise((onReady) => {
+          const read = api.mount({
+            root: fresh,
+            strings,
+            numbers: unpack(numbers),
+            step,
+            onStep: (chosen) => {
+              go(chosen);
+              tell(host, 'as-of', { step, date: days[step] });
+            },
+            onReady,
+          });
+          if (read === false) throw 'other build';
         });
-        if (read === false) throw 'other build';
+        await quiet();
+        api.show(step);
+        // A trap, meanwhile or just now; or the element left.
+        if (signal.aborted || started !== own) return;
+        swap(fresh);
+        // Laid out before it may hold the page's scroll (see card.css): Firefox would move.
+        root.offsetTop;
+        root.dataset.live = '';
+        app = api;
+        tell(host, 'ready', { build: id });
+        settle();
       } catch (error) {
-        fail('engine-broken', error);
+        if (started !== own) return;
+        fail(code, error);
+        if (code === 'engine-unreachable') addEventListener('online', () => start((started = 0)), { signal, once: true });
       }
     };
 
@@ -266,12 +277,17 @@
       self.requestIdleCallback?.(some);
     };
 
+    /** What the compact view leaves out is closed in it. */
+    const view = () => {
+      for (const e of all(root, '.rest')) e.open = attribute('view') !== 'compact';
+    };
+
     /** Shows a step, with the engine or without. */
     const go = (to) => {
       step = to;
       dress(root);
       // The texts first, which is what a reader waits for: the engine finds them as it wants them.
-      if (app) requestAnimationFrame(() => setTimeout(() => app && app.show(step)));
+      if (app) requestAnimationFrame(() => setTimeout(() => app?.show(step)));
     };
 
     /** The step on a day: the last on or before it, the first where it is before all. */
@@ -321,29 +337,27 @@
       }
     };
 
-    const near = new IntersectionObserver((seen) => seen.some((e) => e.isIntersecting) && start(), {
-      rootMargin: '50%',
-    });
     const until = { signal, capture: true };
     shadow.addEventListener('click', (e) => {
       const on = (selector) => e.target.closest(selector);
       const [link, inside, button] = [on('a[rel]'), on('a:not([rel])'), on('[data-copy]')];
       const part = on('summary')?.parentNode;
-      if (link && !tell('source', { address: link.href }, true)) e.preventDefault();
+      if (link && !tell(host, 'source', { address: link.href }, true)) e.preventDefault();
       if (inside) visit(inside.getAttribute('href'), e.preventDefault());
       if (button) copy(button);
-      if (part && !part.open) tell('open', { part: (part.closest('[data-part]') || part).dataset.part || 'card' });
+      if (part && !part.open) tell(host, 'open', { part: (part.closest('[data-part]') || part).dataset.part || 'card' });
     }, until);
     for (const name of ['pointerdown', 'pointerup', 'pointercancel'])
       // Up only after the click that may follow: a swap in between would lose it.
       addEventListener(name, () => setTimeout(() => (pressed = name === 'pointerdown')), until);
 
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
     shadow.adoptedStyleSheets = [sheet];
-    step = asOf(attribute('as-of'));
-    all(root, '.rest')[0].open = attribute('view') !== 'compact';
-    dress(root);
+    view();
+    go(asOf(attribute('as-of')));
     shadow.replaceChildren(root);
+    const near = new IntersectionObserver((seen) => seen.some((e) => e.isIntersecting) && start(), {
+      rootMargin: '50%',
+    });
     near.observe(host);
     addEventListener('hashchange', follow, until);
     follow();
@@ -352,7 +366,7 @@
       /** An attribute other than `claim` changed. */
       update(name) {
         if (name === 'as-of') go(asOf(attribute(name)));
-        if (name === 'view') all(root, '.rest')[0].open = attribute(name) !== 'compact';
+        if (name === 'view') view();
         dress(root);
         // Asks anew whether the card is near: it may have an engine now.
         near.disconnect();
@@ -372,56 +386,71 @@
     };
   };
 
+  /** The card; where the browser or the page allows none, the element's own text. */
+  const attach = (host) => {
+    try {
+      return show(host);
+    } catch (error) {
+      report(host, 'card-refused', error);
+      return { update() {}, detach() {} };
+    }
+  };
+
   /**
    * The element: a name can be defined once a page, so this shell is frozen. It knows no card;
    * it finds the one that an entry script registered, and tells it what happens to the element.
    */
-  if (!customElements.get(NAME)) {
-    const entries = Object.create(null);
-    const here = new Set();
-    class Shell extends HTMLElement {
-      static observedAttributes = ['claim', 'view', 'heading-level', 'as-of', 'engine', 'target'];
-      /** Compiled engines, by address. */
-      static engines = {};
-      /**
-       * The first build of a claim stays: two would take turns on one element. Where no
-       * element shows the claim from the entry's origin, one comes after its script.
-       */
-      static register(entry, script) {
-        entries[entry.slug] ||= entry;
-        here.forEach((host) => host.#settle());
-        const shown = (host) => host.#entry?.slug === entry.slug && host.#entry.base === entry.base;
-        if (!script?.closest('body') || [...here].some(shown)) return;
-        const host = new Shell();
-        host.setAttribute('claim', entry.slug);
-        host.#entry = entry;
-        script.after(host);
-      }
-      #entry;
-      #card;
-      connectedCallback() {
-        here.add(this);
-        this.#settle();
-      }
-      disconnectedCallback() {
-        // Moving an element disconnects and connects it in one task: that is no leaving.
-        queueMicrotask(() => this.isConnected || (here.delete(this), this.#leave()));
-      }
-      attributeChangedCallback(name) {
-        if (name !== 'claim') return this.#card?.update(name);
-        this.#leave();
-        if (this.isConnected) this.#settle();
-      }
-      #settle() {
-        this.#entry ||= entries[this.getAttribute('claim')];
-        this.#card ||= this.#entry?.attach(this);
-      }
-      #leave() {
-        this.#card?.detach();
-        this.#card = this.#entry = null;
-      }
+  try {
+    Shell = customElements.get(NAME);
+    if (!Shell) {
+      const entries = { __proto__: null };
+      const here = new Set();
+      Shell = class extends HTMLElement {
+        static observedAttributes = ['claim', 'view', 'heading-level', 'as-of', 'engine', 'target'];
+        /** Compiled engines, by address. */
+        static engines = {};
+        /**
+         * The first build of a claim stays: two would take turns on one element. Where no
+         * element shows the claim from the entry's origin, one comes after its script.
+         */
+        static register(entry, script) {
+          entries[entry.slug] ||= entry;
+          here.forEach((host) => host.#settle());
+          const shown = (host) => host.#entry?.slug === entry.slug && host.#entry.base === entry.base;
+          if (!script?.closest('body') || [...here].some(shown)) return;
+          const host = new Shell();
+          host.setAttribute('claim', entry.slug);
+          host.#entry = entry;
+          script.after(host);
+        }
+        #entry;
+        #card;
+        connectedCallback() {
+          here.add(this);
+          this.#settle();
+        }
+        disconnectedCallback() {
+          // Moving an element disconnects and connects it in one task: that is no leaving.
+          queueMicrotask(() => this.isConnected || (here.delete(this), this.#leave()));
+        }
+        attributeChangedCallback(name) {
+          if (name !== 'claim') return this.#card?.update(name);
+          this.#leave();
+          if (this.isConnected) this.#settle();
+        }
+        #settle() {
+          this.#entry ||= entries[this.getAttribute('claim')];
+          this.#card ||= this.#entry?.attach(this);
+        }
+        #leave() {
+          this.#card?.detach();
+          this.#card = this.#entry = null;
+        }
+      };
+      customElements.define(NAME, Shell);
     }
-    customElements.define(NAME, Shell);
+    Shell.register({ slug, base, build: id, attach }, script);
+  } catch (error) {
+    report(script || document, 'card-refused', error);
   }
-  customElements.get(NAME).register({ slug, base, build: id, attach }, script);
 };
