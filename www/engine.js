@@ -23,6 +23,8 @@ export const start = (module, trapped) => {
         try {
           return run(...values);
         } catch (error) {
+          // Once: calls lie within calls.
+          if (!alive) return;
           kill();
           trapped(error);
         }

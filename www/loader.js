@@ -27,6 +27,8 @@
   const make = (tag) => document.createElement(tag);
   let page;
   let sheet;
+  /** The element's class. */
+  let Shell;
   strings = strings.split('\t');
 
   /** The numbers of which `packed` in src/entry.rs made a string. */
@@ -72,31 +74,47 @@
 
   /** The glue and the compiled module: once a page for all cards of this engine. */
   const load = () => {
-    const { engines } = customElements.get(NAME);
     const url = base + wasm;
     const compile = async () => {
       const response = await fetch(url);
       const bytes = await response.arrayBuffer();
-      // Not every server that has no module says so: its bytes do.
-      if (new Uint8Array(bytes)[3] !== 0x6d) throw response.status;
       try {
         // Not streamed: that would need the right type from every server.
         return await WebAssembly.compile(bytes);
       } catch (error) {
-        error.code = 'engine-refused';
-        throw error;
+        // Not every server that has no module says so, nor do all that lost half of it.
+        if (self.WebAssembly?.validate(bytes) === false) throw response.status;
+        // Refused: to every card of the page.
+        return error;
       }
     };
-    return (engines[url] ||= Promise.all([import(base + engine), compile()]).catch((error) => {
-      delete engines[url];
-      throw error;
+    return (Shell.engines[url] ||= Promise.all([import(base + engine), compile()]).catch((error) => {
+      Shell.engines[url] = 0;
+      // Another address for the same file: browsers remember a module that did not come.
+      engine += '#';
+      // With the place: that a page was opened from a disk, for one, is told by nothing else.
+      throw `${error} ${base}`;
     }));
   };
 
+  /** Tells the page; false where a listener cancelled. */
+  const tell = (target, name, detail, cancelable) =>
+    target.dispatchEvent(
+      new CustomEvent(`${NAME}:${name}`, { bubbles: true, composed: true, cancelable, detail: { slug, ...detail } }),
+    );
+
+  /** Says once what went wrong, to the page and to its developer. */
+  const report = (target, code, error) => {
+    console.warn(`${NAME}: ${code} (${slug}): ${error}`);
+    tell(target, 'error', { code, message: `${error}` });
+  };
+
   /** One card in one element, from entering the page to leaving it. */
-  const attach = (host) => {
-    // First what a page may have broken: its element keeps its text then.
+  const show = (host) => {
+    // First what a browser may lack or a page may have broken: its element keeps its text then.
     let root = build();
+    /** Its elements as they were made: which is which, whatever the page does to the tree. */
+    let parts = all(root, '*');
     if (page !== host.ownerDocument) {
       // Once for all cards of a document, which is nearly always the same.
       page = host.ownerDocument;
@@ -108,6 +126,7 @@
     const { signal } = life;
     let step;
     let nearby;
+    /** The start that counts, by an object of its own; just true where there shall be none. */
     let started;
     let pressed;
     let traps = 0;
@@ -116,12 +135,6 @@
     let app;
 
     const attribute = (name) => host.getAttribute(name);
-
-    /** Tells the page; false where a listener cancelled. */
-    const tell = (name, detail, cancelable) =>
-      host.dispatchEvent(
-        new CustomEvent(`${NAME}:${name}`, { bubbles: true, composed: true, cancelable, detail: { slug, ...detail } }),
-      );
 
     /** What attributes and the step decide, on a card that stands or is about to. */
     const dress = (root) => {
@@ -142,37 +155,37 @@
       e?.focus({ preventScroll: true });
     };
 
-    /** Puts `fresh` where the card stands; open parts and focus go with it. */
+    /** Puts `fresh` where the card stands, or stood; open parts and focus go with it. */
     const swap = (fresh) => {
-      const open = all(root, 'details');
-      all(fresh, 'details').forEach((e, i) => (e.open = open[i]?.open));
-      const focusable = 'a,summary,button,input,select,.card,[data-part]';
-      const focus = all(root, focusable).indexOf(shadow.activeElement);
+      const next = all(fresh, '*');
+      next.forEach((e, i) => e.open === false && (e.open = parts[i].open));
+      const focus = parts.indexOf(shadow.activeElement);
       dress(fresh);
-      root.replaceWith(fresh);
+      root.isConnected ? root.replaceWith(fresh) : shadow.replaceChildren(fresh);
       root = fresh;
-      point(all(root, focusable)[focus]);
+      parts = next;
+      point(parts[focus]);
     };
 
     /** Lets go of the engine's instance. */
     const drop = () => {
       instance?.kill();
-      app = instance = 0;
+      app = instance = null;
+      started = 1;
     };
 
-    /** Falls back to the finished card, and says so once, to the page and to its developer. */
+    /** Falls back to the finished card, and says so. */
     const fail = (code, error) => {
       const live = app;
       drop();
       if (live) swap(build());
-      console.warn(`${NAME}: ${code} (${slug}): ${error}`);
-      tell('error', { code, message: `${error}` });
+      report(host, code, error);
     };
 
     /** A trap: the finished card at once, then a fresh instance, twice at most. */
     const trapped = (error) => {
       fail('engine-trapped', error);
-      started = ++traps > 2;
+      started = ++traps > 2 || signal.aborted;
       start();
     };
 
@@ -188,45 +201,46 @@
     /** The engine takes the card over. */
     const start = async () => {
       if (started || !nearby || attribute('engine') === 'off') return;
-      started = true;
-      let parts;
+      const own = (started = {});
+      let code = 'engine-unreachable';
       try {
-        parts = await load();
-      } catch (error) {
-        // With the place: that a page was opened from a disk, for one, is told by nothing else.
-        return signal.aborted || fail(error.code || 'engine-unreachable', `${error} ${base}`);
-      }
-      if (signal.aborted) return;
-      const fresh = frame();
-      try {
-        const [glue, module] = parts;
-        const own = (instance = glue.start(module, trapped));
-        const read = own.mount({
-          root: fresh,
-          strings,
-          numbers: unpack(numbers),
-          step,
-          onStep: (chosen) => {
-            go(chosen);
-            tell('as-of', { step, date: days[step] });
-          },
-          onReady: async () => {
-            await quiet();
-            if (instance !== own) return;
-            own.show(step);
-            swap(fresh);
-            // Laid out before it may hold the page's scroll (see card.css): Firefox would move.
-            root.offsetTop;
-            root.dataset.live = '';
-            app = own;
-            tell('ready', { build: id });
-            glue.settle(root, signal);
-          },
+        const [glue, module] = await load();
+        if (started !== own) return;
+        code = 'engine-refused';
+        if (module.message) throw module;
+        code = 'engine-broken';
+        const fresh = frame();
+        const api = (instance = glue.start(module, trapped));
+        await new Promise((onReady) => {
+          const read = api.mount({
+            root: fresh,
+            strings,
+            numbers: unpack(numbers),
+            step,
+            onStep: (chosen) => {
+              go(chosen);
+              tell(host, 'as-of', { step, date: days[step] });
+            },
+            onReady,
+          });
+          if (read === false) throw 'other build';
         });
-        if (read === false) throw 'other build';
+        await quiet();
+        api.show(step);
+        // A trap, meanwhile or just now; or the element left.
+        if (signal.aborted || started !== own) return;
+        swap(fresh);
+        // Laid out before it may hold the page's scroll (see card.css): Firefox would move.
+        root.offsetTop;
+        root.dataset.live = '';
+        app = api;
+        tell(host, 'ready', { build: id });
+        glue.settle(root, signal);
       } catch (error) {
+        if (started !== own) return;
         // Safari compiles where the policy refuses, and then makes no instance.
-        fail(/^Comp/.test(error) ? 'engine-refused' : 'engine-broken', error);
+        fail(/^Comp/.test(error) ? 'engine-refused' : code, error);
+        if (code === 'engine-unreachable') addEventListener('online', () => start((started = 0)), { signal, once: true });
       }
     };
 
@@ -240,7 +254,7 @@
       step = to;
       dress(root);
       // The texts first, which is what a reader waits for: the engine finds them as it wants them.
-      if (app) requestAnimationFrame(() => setTimeout(() => app && app.show(step)));
+      if (app) requestAnimationFrame(() => setTimeout(() => app?.show(step)));
     };
 
     /** The step on a day: the last on or before it, the first where it is before all. */
@@ -314,10 +328,10 @@
       const on = (selector) => e.target.closest(selector);
       const [link, inside, button] = [on('a[rel]'), on('a:not([rel])'), on('[data-copy]')];
       const part = on('summary')?.parentNode;
-      if (link && !tell('source', { address: link.href }, true)) e.preventDefault();
+      if (link && !tell(host, 'source', { address: link.href }, true)) e.preventDefault();
       if (inside) visit(inside.getAttribute('href'), e.preventDefault());
       if (button) copy(button);
-      if (part && !part.open) tell('open', { part: (part.closest('[data-part]') || part).dataset.part || 'card' });
+      if (part && !part.open) tell(host, 'open', { part: (part.closest('[data-part]') || part).dataset.part || 'card' });
     }, until);
     // Keys that change a value are no short cuts of the page's, which cannot tell: to it the element was pressed.
     shadow.addEventListener('keydown', (e) => e.target.value && e.stopPropagation(), until);
@@ -326,9 +340,8 @@
       addEventListener(name, () => setTimeout(() => (pressed = name === 'pointerdown')), until);
 
     shadow.adoptedStyleSheets = [sheet];
-    step = asOf(attribute('as-of'));
     view();
-    dress(root);
+    go(asOf(attribute('as-of')));
     shadow.replaceChildren(root);
     near.observe(host);
     watch.observe(host, { attributeFilter: ['view', 'heading-level', 'as-of', 'engine', 'target'] });
@@ -352,71 +365,86 @@
     };
   };
 
+  /** The card; where the browser or the page allows none, the element's own text. */
+  const attach = (host) => {
+    try {
+      return show(host);
+    } catch (error) {
+      report(host, 'card-refused', error);
+      return { detach() {} };
+    }
+  };
+
   /**
    * The element: a name can be defined once a page, so this shell is frozen, and cards of other
    * releases live in it. It knows no card: it finds the one that an entry script registered, and
    * says when the element is there and when it is gone. DESIGN.md has the contract.
    */
-  if (!customElements.get(NAME)) {
-    const entries = Object.create(null);
-    const here = new Set();
-    class Shell extends HTMLElement {
-      static observedAttributes = ['claim'];
-      /** Compiled engines, by address: the entries' own. */
-      static engines = {};
-      /**
-       * The first build of a claim stays: two would take turns on one element. But of two
-       * publishers each has the element right before its own script. Where no element shows the
-       * entry, one comes after its script.
-       */
-      static register(entry, script) {
-        const { id, names } = entry;
-        for (const name of names) entries[name] ||= entry;
-        here.forEach((host) => host.#settle());
-        let host = script?.previousElementSibling;
-        if (!here.has(host) || !names.includes(host.getAttribute('claim'))) {
-          if (!script?.closest('body') || [...here].some((host) => host.#entry?.id === id)) return;
-          host = new Shell();
-          host.setAttribute('claim', names[0]);
-          script.after(host);
+  try {
+    Shell = customElements.get(NAME);
+    if (!Shell) {
+      const entries = { __proto__: null };
+      const here = new Set();
+      Shell = class extends HTMLElement {
+        static observedAttributes = ['claim'];
+        /** Compiled engines, by address: the entries' own. */
+        static engines = {};
+        /**
+         * The first build of a claim stays: two would take turns on one element. But of two
+         * publishers each has the element right before its own script. Where no element shows the
+         * entry, one comes after its script.
+         */
+        static register(entry, script) {
+          const { id, names } = entry;
+          for (const name of names) entries[name] ||= entry;
+          here.forEach((host) => host.#settle());
+          let host = script?.previousElementSibling;
+          if (!here.has(host) || !names.includes(host.getAttribute('claim'))) {
+            if (!script?.closest('body') || [...here].some((host) => host.#entry?.id === id)) return;
+            host = new Shell();
+            host.setAttribute('claim', names[0]);
+            script.after(host);
+          }
+          if (host.#entry.id !== id) host.#turn(entry);
         }
-        if (host.#entry.id !== id) host.#turn(entry);
-      }
-      #entry;
-      #card;
-      connectedCallback() {
-        here.add(this);
-        this.#settle();
-      }
-      disconnectedCallback() {
-        // Moving an element disconnects and connects it in one task: that is no leaving.
-        queueMicrotask(() => this.isConnected || (here.delete(this), this.#turn(this.#entry)));
-      }
-      adoptedCallback() {
-        // Styles belong to one document.
-        this.#turn(this.#entry);
-      }
-      attributeChangedCallback(name, before, now) {
-        if (before !== now) this.#turn();
-      }
-      /** Shows the card, where there is one to show. */
-      #settle() {
-        this.#entry ||= entries[this.getAttribute('claim')];
-        try {
-          if (this.isConnected) this.#card ||= this.#entry?.attach(this);
-        } catch (error) {
-          console.warn(`${NAME}: ${error}`);
+        #entry;
+        #card;
+        connectedCallback() {
+          here.add(this);
+          this.#settle();
         }
-      }
-      /** Shows an entry's card afresh, or that of whichever entry there is. */
-      #turn(entry) {
-        this.#card?.detach();
-        this.#card = null;
-        this.#entry = entry;
-        this.#settle();
-      }
+        disconnectedCallback() {
+          // Moving an element disconnects and connects it in one task: that is no leaving.
+          queueMicrotask(() => this.isConnected || (here.delete(this), this.#turn(this.#entry)));
+        }
+        adoptedCallback() {
+          // Styles belong to one document.
+          this.#turn(this.#entry);
+        }
+        attributeChangedCallback(name, before, now) {
+          if (before !== now) this.#turn();
+        }
+        /** Shows the card, where there is one to show. */
+        #settle() {
+          this.#entry ||= entries[this.getAttribute('claim')];
+          try {
+            if (this.isConnected) this.#card ||= this.#entry?.attach(this);
+          } catch (error) {
+            console.warn(`${NAME}: ${error}`);
+          }
+        }
+        /** Shows an entry's card afresh, or that of whichever entry there is. */
+        #turn(entry) {
+          this.#card?.detach();
+          this.#card = null;
+          this.#entry = entry;
+          this.#settle();
+        }
+      };
+      customElements.define(NAME, Shell);
     }
-    customElements.define(NAME, Shell);
+    Shell.register({ id: address, names, attach }, script);
+  } catch (error) {
+    report(script || document, 'card-refused', error);
   }
-  customElements.get(NAME).register({ id: address, names, attach }, script);
 };

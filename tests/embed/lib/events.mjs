@@ -13,7 +13,8 @@ export const hear = (page) =>
           const { detail, composed } = event;
           // Not `target`: from within a shadow root of the page that is the root's host.
           const [target] = event.composedPath();
-          const live = target.shadowRoot.querySelector('.root').hasAttribute('data-live');
+          // Where no card could be made there is none.
+          const live = !!target.shadowRoot?.querySelector('.root[data-live]');
           heard.push({ name, detail, composed, from: target.id, live, at: performance.now() });
         });
       }
