@@ -5,7 +5,7 @@ import { listen } from './server.mjs';
 const PAGES = new URL('../../pages/', import.meta.url);
 
 /** A page of `tests/pages`, with what stands in double braces replaced; nothing is left over. */
-const fill = (name, values) =>
+export const fill = (name, values) =>
   readFileSync(new URL(`${name}.html`, PAGES), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, key) => values[key] ?? '');
 
 /** @param {string} cards the origin of the cards, `{{cards}}` in a page */
