@@ -7,6 +7,7 @@ mod args;
 mod bench;
 mod card;
 mod failure;
+mod fuzz;
 mod gallery;
 mod lock;
 mod pictures;
@@ -39,6 +40,9 @@ usage: cargo xtask <command>, in the repository's root
                    photographs the card into target/pictures; --readme: the README's into docs/
   bench interaction [--rounds N]
                    measures how long a reader waits for what was pressed; fails over the limits
+  fuzz <target> [--seconds N]
+                   tries whatever comes, 600 seconds if nothing else is said: `file` and `numbers`
+                   in libFuzzer, `hash` in both browsers
   lock             takes Cargo.lock down in Cargo.lock.in
   card ...         what `cargo card ...` runs";
 
@@ -66,6 +70,7 @@ fn dispatch(words: Vec<OsString>) -> Outcome<ExitCode> {
         Some("size") => size::size(&repo, Args::new(rest)),
         Some("pictures") => pictures::pictures(&repo, Args::new(rest)),
         Some("bench") => bench::bench(&repo, Args::new(rest)),
+        Some("fuzz") => fuzz::fuzz(&repo, Args::new(rest)),
         Some("lock") => {
             Args::new(rest).finish("cargo xtask lock")?;
             lock::update(&repo)?;

@@ -94,7 +94,7 @@ impl Step for Npm {
             ));
         }
         match find("npm") {
-            Some(_) => State::Installable("installing them (about 10 seconds, 175 MB)".to_owned()),
+            Some(_) => State::Installable("installing them (about 10 seconds, 205 MB)".to_owned()),
             None => State::Blocked(format!("Node.js is there, npm is missing: {NODE_MISSING}")),
         }
     }
