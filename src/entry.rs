@@ -102,6 +102,8 @@ fn quoted(text: &str) -> String {
             Ok(b'\n') => quoted.push_str("\\n"),
             Ok(b'"') => quoted.push_str("\\\""),
             Ok(b'\\') => quoted.push_str("\\\\"),
+            // No tag begins in a script: it may stand in a page as well.
+            Ok(b'<') => quoted.push_str("\\x3c"),
             Ok(byte @ 0x20..=0x7e) => quoted.push(char::from(byte)),
             _ => {
                 let _ = write!(quoted, "\\u{unit:04x}");

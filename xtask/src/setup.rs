@@ -4,15 +4,19 @@ mod apt;
 mod browsers;
 mod cache;
 mod cargo_tool;
+mod java;
 mod look;
 mod npm;
+mod payloads;
 mod rust;
 
 pub(crate) use browsers::Browsers;
 pub(crate) use cache::Cache;
 pub(crate) use cargo_tool::CargoTool;
+pub(crate) use java::Java;
 pub(crate) use look::Look;
 pub(crate) use npm::Npm;
+pub(crate) use payloads::Payloads;
 pub(crate) use rust::{RustPart, WASM};
 
 use crate::failure::{Failure, Outcome};

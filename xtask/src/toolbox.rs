@@ -4,9 +4,11 @@ use crate::failure::Outcome;
 use crate::process::{command, path_with};
 use crate::profile::Profile;
 use crate::repo::Repo;
-use crate::setup::{Browsers, Cache, CargoTool, Look, Npm, RustPart, Step, prepare};
+use crate::setup::{
+    Browsers, Cache, CargoTool, Java, Look, Npm, Payloads, RustPart, Step, prepare,
+};
 use std::ffi::OsStr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What a command is going to do, and so what must be there.
@@ -27,6 +29,10 @@ pub(crate) enum Need {
     Browse,
     /// Fonts of every script, and prints as pictures.
     Look,
+    /// The validator of HTML.
+    Validate,
+    /// The public lists of attacks.
+    Attack,
 }
 
 /// The project's tools, found or installed.
@@ -34,6 +40,7 @@ pub(crate) enum Need {
 pub(crate) struct Toolbox {
     folders: Vec<PathBuf>,
     modules: PathBuf,
+    payloads: PathBuf,
 }
 
 impl Toolbox {
@@ -59,8 +66,15 @@ impl Toolbox {
             steps.push(Box::new(RustPart::source(repo)));
         }
         // What is quick to get first: a machine without a network fails early.
-        if needed(&[Need::Bundle, Need::Node, Need::Browse]) {
+        if needed(&[Need::Bundle, Need::Node, Need::Browse, Need::Validate]) {
             steps.push(Box::new(npm.clone()));
+        }
+        let payloads = Payloads::new(&cache);
+        if needed(&[Need::Attack]) {
+            steps.push(Box::new(payloads.clone()));
+        }
+        if needed(&[Need::Validate]) {
+            steps.push(Box::new(Java));
         }
         if needed(&[Need::Browse]) {
             steps.push(Box::new(Browsers));
@@ -80,7 +94,16 @@ impl Toolbox {
             .filter_map(CargoTool::folder)
             .collect();
         folders.push(modules.join(".bin"));
-        Ok(Self { folders, modules })
+        Ok(Self {
+            folders,
+            modules,
+            payloads: payloads.file(),
+        })
+    }
+
+    /// The public lists of attacks, where they were asked for.
+    pub(crate) fn payloads(&self) -> &Path {
+        &self.payloads
     }
 
     /// A program with the tools on its PATH, `first` before all others, and the variables that
@@ -96,8 +119,9 @@ impl Toolbox {
         command
             .env("PATH", path)
             .env("NODE_PATH", &self.modules)
-            .env("RD_NODE_MODULES", &self.modules);
-        command.envs(Browsers.found());
+            .env("RD_NODE_MODULES", &self.modules)
+            .env("RD_PAYLOADS", &self.payloads)
+            .envs(Browsers.found());
         Ok(command)
     }
 }

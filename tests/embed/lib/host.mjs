@@ -8,7 +8,7 @@ const PAGES = new URL('../../pages/', import.meta.url);
 export const fillIn = (text, values) => text.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key] ?? '');
 
 /** A page of `tests/pages`. */
-const fill = (name, values) => fillIn(readFileSync(new URL(`${name}.html`, PAGES), 'utf8'), values);
+export const fill = (name, values) => fillIn(readFileSync(new URL(`${name}.html`, PAGES), 'utf8'), values);
 
 /** @param {string} cards the origin of the cards, `{{cards}}` in a page */
 export const serveHost = async (cards) => {

@@ -99,7 +99,7 @@ impl Step for Npm {
             ));
         }
         match find("npm") {
-            Some(_) => State::Installable("installing them (about 20 seconds, 240 MB)".to_owned()),
+            Some(_) => State::Installable("installing them (about 20 seconds, 280 MB)".to_owned()),
             None => State::Blocked(format!("Node.js is there, npm is missing: {NODE_MISSING}")),
         }
     }

@@ -4,12 +4,12 @@ use super::Context;
 use super::stream::tests;
 use super::tally::Tally;
 use crate::args::Args;
-use crate::card::author;
+use crate::card::{self, author};
 use crate::failure::{At, Failure, Outcome};
 use crate::process::{command, run};
 use crate::repo::Repo;
 use crate::setup::WASM;
-use crate::toolbox::Need::{self, Browse, Bundle, Format, Lint, Node, Wasm};
+use crate::toolbox::Need::{self, Attack, Browse, Bundle, Format, Lint, Node, Validate, Wasm};
 use crate::{gallery, lock, size, trunk};
 use std::fs;
 use std::path::PathBuf;
@@ -30,18 +30,19 @@ pub(super) struct Group {
 
 /// All of them.
 #[rustfmt::skip]
-pub(super) const GROUPS: [Group; 11] = [
+pub(super) const GROUPS: [Group; 12] = [
     Group { name: "lock", about: "the lock file is the committed one", needs: &[], served: false, run: locked },
     Group { name: "fmt", about: "the code is formatted", needs: &[Format], served: false, run: format },
     Group { name: "xtask", about: "xtask's own tests and lints", needs: &[Lint], served: false, run: xtask },
     Group { name: "clippy", about: "lints, for this machine", needs: &[Lint], served: false, run: clippy },
     Group { name: "engine", about: "lints, for the browser", needs: &[Lint, Wasm], served: false, run: engine },
-    Group { name: "unit", about: "the workspace's tests", needs: &[], served: false, run: unit },
+    Group { name: "unit", about: "the workspace's tests", needs: &[Attack], served: false, run: unit },
     Group { name: "docs", about: "every link in the documentation leads somewhere", needs: &[], served: false, run: docs },
     Group { name: "claims", about: "cargo card check", needs: &[], served: false, run: claims },
     Group { name: BUILD, about: "trunk build --release", needs: &[Bundle], served: false, run: build },
     Group { name: "size", about: "what is served is within its budget", needs: &[Node], served: true, run: sizes },
-    Group { name: "browsers", about: "the card on pages of all kinds", needs: &[Node, Browse], served: true, run: browsers },
+    Group { name: "html", about: "every page and every snippet is valid", needs: &[Node, Validate], served: true, run: html },
+    Group { name: "browsers", about: "the card on pages of all kinds", needs: &[Node, Browse, Attack], served: true, run: browsers },
 ];
 
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
@@ -111,7 +112,8 @@ fn engine(context: &Context) -> Outcome<Tally> {
 fn unit(context: &Context) -> Outcome<Tally> {
     // Without `--no-fail-fast` the first failing package hides the others.
     let words = ["test", "--workspace", "--locked", "--no-fail-fast"];
-    tests(&mut cargo(context.repo, &words))
+    let mut cargo = cargo(context.repo, &words);
+    tests(cargo.env("RD_PAYLOADS", context.tools.payloads()))
 }
 
 fn docs(context: &Context) -> Outcome<Tally> {
@@ -150,9 +152,33 @@ fn browsers(context: &Context) -> Outcome<Tally> {
     // The invented claim, in every language, beside the first one.
     let claims = context.repo.path("tests/claims");
     let dist = gallery::with_claims(context.repo, context.tools, "browsers", &claims)?;
+    // And the claims that are made of attacks.
+    let attacks = context.repo.work("attacks");
+    gallery::empty(&attacks)?;
+    let mut write = context.tools.command("node", context.repo, &[])?;
+    run(write.arg("tests/embed/lib/attacks.mjs").arg(&attacks))?;
+    card::scripts(context.repo, context.tools, &attacks, &dist)?;
     let mut node = context.tools.command("node", context.repo, &[])?;
     node.env("RD_DIST", dist);
+    node.env("RD_TREES", trees(context.repo)?);
     tests(node.args(["--test", "--test-reporter=tap"]).args(files))
+}
+
+fn html(context: &Context) -> Outcome<Tally> {
+    let trees = trees(context.repo)?;
+    let mut node = context.tools.command("node", context.repo, &[])?;
+    node.env("RD_TREES", trees);
+    tests(node.args(["--test", "--test-reporter=tap", "tests/valid.test.mjs"]))
+}
+
+/// Every snippet, each with its tree as it was read natively.
+fn trees(repo: &Repo) -> Outcome<PathBuf> {
+    let folder = repo.work("trees");
+    gallery::empty(&folder)?;
+    let mut write = cargo(repo, &["test", "--quiet", "--locked", "--test", "html"]);
+    write.env("RD_TREES", &folder).stdout(Stdio::null());
+    run(&mut write)?;
+    Ok(folder)
 }
 
 /// The files in a folder whose names end so, at least one.

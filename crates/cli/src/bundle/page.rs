@@ -10,7 +10,11 @@ const CATALOGUE: &str = "<!-- every claim -->";
 /// Fills the preview page: each empty element gets the card as plain text, as a publisher
 /// pastes it; the catalogue gets every claim; and what is wrong with a claim is said on top.
 pub(super) fn fill(path: &Path, claims: &Claims) -> Result<(), Fault> {
-    let mut page = read_text(path)?;
+    // What Trunk builds from has no place in what it built.
+    let mut page: String = read_text(path)?
+        .split_inclusive('\n')
+        .filter(|line| !line.starts_with("<link data-trunk"))
+        .collect();
     for Checked { card, .. } in &claims.good {
         let empty = format!("<report-denial claim=\"{}\"></report-denial>", card.slug);
         page = page.replace(&empty, &plain::element(card));

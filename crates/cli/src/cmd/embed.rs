@@ -1,6 +1,7 @@
 use super::{Failure, Outcome};
 use crate::claims::{self, File};
 use clap::Args;
+use html_escape::encode_double_quoted_attribute;
 use report_denial::plain;
 use std::path::PathBuf;
 
@@ -47,7 +48,7 @@ impl Embed {
         if !self.script_only {
             println!("{}", plain::element(&card));
         }
-        let from = self.from.trim_end_matches('/');
+        let from = encode_double_quoted_attribute(self.from.trim_end_matches('/'));
         println!("<script async src=\"{from}/{}.js\"></script>", card.slug);
         Ok(Outcome::Fine)
     }

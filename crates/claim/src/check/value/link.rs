@@ -1,8 +1,9 @@
 use super::Value;
-use crate::check::{Problem, Rule, reader::Reader, say::quote, sink::Given, span::At};
+use crate::check::{Problem, Rule, hidden, reader::Reader, say::quote, sink::Given, span::At};
 use url::Url;
 
-/// An address, as written and as a browser reads it.
+/// An address, as a card shows it and as a browser reads it. Both name the same host, in ASCII:
+/// letters that look like others are seen to be others.
 #[derive(Debug, Clone)]
 pub(crate) struct Link {
     pub(crate) written: String,
@@ -21,12 +22,10 @@ pub(crate) fn contact(reader: &mut Reader, value: &Value) -> Given<String> {
 
 fn address(reader: &mut Reader, value: &Value, schemes: &[&str]) -> Given<At<Link>> {
     let written = value.string(reader)?;
+    hidden::in_value(reader, written, value.at)?;
     match parse(written, schemes) {
-        Ok(url) => Ok(At {
-            value: Link {
-                written: written.to_owned(),
-                url,
-            },
+        Ok(link) => Ok(At {
+            value: link,
             at: value.at,
         }),
         Err(reason) => {
@@ -39,7 +38,7 @@ fn address(reader: &mut Reader, value: &Value, schemes: &[&str]) -> Given<At<Lin
     }
 }
 
-fn parse(written: &str, schemes: &[&str]) -> Result<Url, String> {
+fn parse(written: &str, schemes: &[&str]) -> Result<Link, String> {
     // A browser forgives these; a reader who copies the address by hand cannot.
     if written.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return Err("it holds a space".to_owned());
@@ -53,23 +52,51 @@ fn parse(written: &str, schemes: &[&str]) -> Result<Url, String> {
         let list = crate::check::say::list(schemes.iter().copied(), "or");
         return Err(format!("expected {list}, found {}", quote(scheme)));
     }
-    let rest = written.get(scheme.len()..).unwrap_or_default();
     if scheme == "mailto" {
         let whole = url
             .path()
             .split_once('@')
             .is_some_and(|(name, host)| !name.is_empty() && !host.is_empty());
         return if whole {
-            Ok(url)
+            let written = written.to_owned();
+            Ok(Link { written, url })
         } else {
             Err("expected a mailbox, as in `desk@example.org`".to_owned())
         };
     }
-    if !rest.starts_with("://") {
+    let rest = written.get(scheme.len()..).unwrap_or_default();
+    let Some(rest) = rest.strip_prefix("://") else {
         return Err("expected `//` after the colon".to_owned());
-    }
-    if !url.username().is_empty() || url.password().is_some() {
+    };
+    let (host, rest) = rest.split_at(rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len()));
+    if host.contains('@') {
         return Err("it holds a user name".to_owned());
     }
-    Ok(url)
+    let page = rest.find(['?', '#']).unwrap_or(rest.len());
+    if rest.get(..page).is_some_and(|page| page.contains('\\')) {
+        return Err("it holds a backslash, which browsers read as `/`".to_owned());
+    }
+    let port = url.port().map(|port| format!(":{port}"));
+    let read = url.host_str().unwrap_or_default().to_owned() + &port.unwrap_or_default();
+    // The standard lets quotation marks and brackets be; no name of a host has any.
+    let strange = |c: char| !(c.is_ascii_alphanumeric() || "-._:[]".contains(c));
+    if let Some(c) = read.chars().find(|c| strange(*c)) {
+        return Err(format!("its host holds `{c}`"));
+    }
+    if host.is_ascii() && !same_host(host, &read, &url) {
+        return Err(format!("browsers read its host as {}", quote(&read)));
+    }
+    Ok(Link {
+        written: format!("{scheme}://{read}{rest}"),
+        url,
+    })
+}
+
+/// Whether an ASCII host is written as browsers read it. Capitals make no difference, nor does
+/// the port that need not be written.
+fn same_host(written: &str, read: &str, url: &Url) -> bool {
+    let usual = url.port_or_known_default().map(|port| format!(":{port}"));
+    let short = usual.and_then(|port| written.strip_suffix(port.as_str()).map(str::to_owned));
+    written.eq_ignore_ascii_case(read)
+        || (url.port().is_none() && short.is_some_and(|short| short.eq_ignore_ascii_case(read)))
 }

@@ -1,0 +1,111 @@
+//! What the fuzzer tries for minutes, tried here in seconds: its seeds as they are, and a few
+//! thousand changes of them, the same in every run.
+//!
+//! `RD_SEEDS=<folder> cargo test --test trials` writes the seeds down, as `cargo xtask fuzz` does.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+
+use proptest::{
+    collection::vec,
+    prelude::*,
+    test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
+};
+use std::{collections::BTreeMap, env, fs, path::Path};
+
+#[path = "common/html.rs"]
+#[allow(dead_code, reason = "another test uses the rest")]
+mod html;
+#[path = "common/trial.rs"]
+#[allow(dead_code, reason = "the fuzz targets use the rest")]
+mod trial;
+
+/// Every claim file of the repository by its name, those with mistakes too. Large ones teach
+/// nothing that small ones do not, and slow every trial.
+fn files() -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for folder in [
+        "claims",
+        "tests/claims",
+        "crates/claim/tests/ok",
+        "crates/claim/tests/bad",
+        "crates/claim/tests/languages",
+    ] {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let bytes = fs::read(&path).unwrap();
+            if name.ends_with(".toml") && bytes.len() < 20_000 {
+                files.insert(name, bytes);
+            }
+        }
+    }
+    assert!(files.len() > 100);
+    files
+}
+
+/// The cards of those without a mistake, as the engine gets them.
+fn cards(files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
+    let card = |(name, bytes): (&String, &Vec<u8>)| {
+        let claim = claim::check("claims/seed.toml", bytes).ok()?;
+        let card = report_denial::compose::compose(&claim).ok()?;
+        Some((name.clone(), trial::bytes_of(&card)))
+    };
+    let cards: BTreeMap<_, _> = files.iter().filter_map(card).collect();
+    assert!(cards.len() > 10);
+    cards
+}
+
+/// The same cases in every run: a test that fails now and then is not believed.
+fn runner(cases: u32) -> TestRunner {
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
+}
+
+/// Tries each seed as it is, then seeds with bytes changed, left out and put in.
+fn try_all(seeds: &BTreeMap<String, Vec<u8>>, target: &str, cases: u32, trial: fn(&[u8])) {
+    if let Some(folder) = env::var_os("RD_SEEDS") {
+        let folder = Path::new(&folder).join(target);
+        fs::create_dir_all(&folder).unwrap();
+        for (name, bytes) in seeds {
+            fs::write(folder.join(name), bytes).unwrap();
+        }
+    }
+    let seeds: Vec<&Vec<u8>> = seeds.values().collect();
+    seeds.iter().for_each(|seed| trial(seed));
+    let change = (any::<prop::sample::Index>(), 0..3, any::<u8>());
+    let changes = (0..seeds.len(), vec(change, 1..6));
+    runner(cases)
+        .run(&changes, |(seed, changes)| {
+            let mut bytes = seeds[seed].clone();
+            for (at, kind, byte) in changes {
+                let at = at.index(bytes.len().max(1));
+                match kind {
+                    0 if at < bytes.len() => bytes[at] = byte,
+                    1 if at < bytes.len() => drop(bytes.remove(at)),
+                    _ => bytes.insert(at, byte),
+                }
+            }
+            trial(&bytes);
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn no_file_stops_the_checker_and_every_card_is_sound() {
+    try_all(&files(), "file", 1000, trial::file);
+}
+
+#[test]
+fn no_numbers_stop_the_engine_s_reader_or_its_view() {
+    try_all(&cards(&files()), "numbers", 3000, trial::numbers);
+}

@@ -1,0 +1,59 @@
+// Every page and every snippet is valid HTML to the Nu validator. One thing it would have otherwise
+// is left as it is: an `article` without a heading, since no level of one fits every host's page.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { folder as dist } from './embed/lib/dist.mjs';
+import { fill } from './embed/lib/host.mjs';
+import { find } from './embed/lib/npm.mjs';
+
+/** What fills the pages of the tests. */
+const VALUES = {
+  cards: 'https://cards.example.org',
+  claim: 'rocket-man-cd',
+  hash: '#rd=rocket-man-cd/points',
+  above: '600',
+};
+
+/** What the validator says of the files in a folder, a line each. */
+const told = (folder) => {
+  const words = ['-jar', find('vnu-jar/build/dist/vnu.jar'), '--stdout', '--exit-zero-always', '--format', 'gnu'];
+  const spared = ['--filterpattern', '.*(Article lacks heading|No files processed).*'];
+  return execFileSync('java', [...words, ...spared, folder], { encoding: 'utf8' }).split('\n').filter(Boolean);
+};
+
+const inFolder = (work) => {
+  const folder = mkdtempSync(join(tmpdir(), 'report-denial-html-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const page = (body) => `<!doctype html>\n<html lang="en">\n<title>A page</title>\n${body}\n</html>\n`;
+
+test('the validator tells what is wrong', () =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, 'wrong.html'), page('<p><div style></p>'));
+    assert.ok(told(folder).length > 0);
+  }));
+
+test('every page that is served, every page of the tests and every snippet is valid', () =>
+  inFolder((folder) => {
+    const served = readdirSync(dist).filter((name) => name.endsWith('.html'));
+    for (const name of served) cpSync(join(dist, name), join(folder, `dist-${name}`));
+    const pages = readdirSync(new URL('pages', import.meta.url)).map((name) => name.replace('.html', ''));
+    for (const name of pages) writeFileSync(join(folder, `tests-${name}.html`), fill(name, VALUES));
+    const trees = process.env.RD_TREES;
+    const snippets = readdirSync(trees).filter((name) => name.endsWith('.html'));
+    for (const name of snippets) {
+      const script = `<script async src="https://cards.example.org/${name.replace('.html', '.js')}"></script>`;
+      writeFileSync(join(folder, `snippet-${name}`), page(`${readFileSync(join(trees, name), 'utf8')}\n${script}`));
+    }
+    assert.ok(served.length && pages.length > 10 && snippets.length > 20);
+    assert.deepEqual(told(folder).map((line) => line.slice(line.lastIndexOf('/') + 1)), []);
+  }));
