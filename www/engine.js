@@ -34,7 +34,7 @@ export const start = (module, trapped) => {
     Instance: function (...values) {
       this.exports = {};
       for (const [name, it] of Object.entries(new WebAssembly.Instance(...values).exports))
-        this.exports[name] = it instanceof Function ? guard(it) : it;
+        this.exports[name] = it.call ? guard(it) : it;
       memory = this.exports.memory;
     },
   });
@@ -54,4 +54,13 @@ export const settle = (root, signal) => {
     if (left[0] && !signal.aborted) self.requestIdleCallback(some);
   };
   self.requestIdleCallback?.(some);
+};
+
+/**
+ * Waits until nothing is selected and no pointer is down, on the whole page: whether a selection
+ * touches the card cannot be told in every browser.
+ */
+export const quiet = async (shadow, pressed) => {
+  while (pressed() || [getSelection(), shadow.getSelection?.()].some((selection) => selection?.type === 'Range'))
+    await new Promise((done) => setTimeout(done, 200));
 };

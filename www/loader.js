@@ -19,11 +19,11 @@
 ({ slug, formerly = [], build: id, engine, wasm, style, days, strings, tree, numbers }) => {
   const NAME = 'report-denial';
   const all = (root, selector) => [...root.querySelectorAll(selector)];
+  const names = [slug, ...formerly];
   // Who holds scripts back may run them from elsewhere.
-  const script = document.currentScript || all(document, `[src$="/${slug}.js"]`)[0];
+  const script = document.currentScript || all(document, names.map((name) => `[src$="/${name}.js"]`))[0];
   const base = new URL('.', script?.src || location).href;
   const address = base + slug + '.js';
-  const names = [slug, ...formerly];
   const make = (tag) => document.createElement(tag);
   let page;
   let sheet;
@@ -111,19 +111,19 @@
 
   /** One card in one element, from entering the page to leaving it. */
   const show = (host) => {
-    // First what a browser may lack or a page may have broken: its element keeps its text then.
-    let root = build();
-    /** Its elements as they were made: which is which, whatever the page does to the tree. */
-    let parts = all(root, '*');
+    // What a browser may lack or a page may have broken comes before the element's text goes.
     if (page !== host.ownerDocument) {
       // Once for all cards of a document, which is nearly always the same.
       page = host.ownerDocument;
       sheet = new page.defaultView.CSSStyleSheet();
       sheet.replaceSync(style);
     }
-    const shadow = host.shadowRoot || host.attachShadow({ mode: 'open' });
     const life = new AbortController();
     const { signal } = life;
+    let root = build();
+    const shadow = host.shadowRoot || host.attachShadow({ mode: 'open' });
+    /** Its elements as they were made: which is which, whatever the page does to the tree. */
+    let parts = all(root, '*');
     let step;
     let nearby;
     /** The start that counts, by an object of its own; just true where there shall be none. */
@@ -189,15 +189,6 @@
       start();
     };
 
-    /**
-     * Waits until nothing is selected and no pointer is down, on the whole page: whether a
-     * selection touches the card cannot be told in every browser.
-     */
-    const quiet = async () => {
-      while (pressed || [getSelection(), shadow.getSelection?.()].some((selection) => selection?.type === 'Range'))
-        await new Promise((done) => setTimeout(done, 200));
-    };
-
     /** The engine takes the card over. */
     const start = async () => {
       if (started || !nearby || attribute('engine') === 'off') return;
@@ -225,7 +216,7 @@
           });
           if (read === false) throw 'other build';
         });
-        await quiet();
+        await glue.quiet(shadow, () => pressed);
         api.show(step);
         // A trap, meanwhile or just now; or the element left.
         if (signal.aborted || started !== own) return;
