@@ -66,12 +66,12 @@ inBothBrowsers('of two publishers’ scripts alone each inserts its card, and it
   );
   assert.deepEqual(owners, [cards, other].map(({ origin }) => `${origin}/${files.entry}`));
   assert.deepEqual(await rebuilt(scene), [['one', false], ['two', true]]);
-  // Taken out for a while and put elsewhere, it is known no more by where it stands.
+  // Taken out for a while and put elsewhere, they are known no more by where they stand.
   await page.evaluate(async () => {
-    const two = document.querySelector('#two');
-    two.remove();
+    const both = [...document.querySelectorAll('report-denial')].reverse();
+    for (const element of both) element.remove();
     await new Promise((done) => setTimeout(done));
-    document.querySelector('h1').after(two);
+    document.querySelector('h1').after(...both);
   });
   await cardAt('#two').taken();
   assert.deepEqual(await rebuilt(scene), [['two', true], ['one', false]]);

@@ -26,7 +26,11 @@ export const inAndOut = (page, claim, count) =>
       const room = document.createElement('div');
       document.body.append(room);
       let ready = 0;
-      const all = new Promise((done) => room.addEventListener('report-denial:ready', () => ++ready === count && done()));
+      const all = new Promise((done, fail) => {
+        room.addEventListener('report-denial:ready', () => ++ready === count && done());
+        // As where what is gone has kept its memory, and there is none for the next.
+        room.addEventListener('report-denial:error', ({ detail }) => fail(Error(`${detail.code}: ${detail.message}`)));
+      });
       for (let n = 0; n < count; n++) {
         const place = document.createElement('div');
         place.style = 'position: absolute; top: 0; left: 0; width: 400px; height: 100px; contain: strict';
