@@ -13,9 +13,17 @@ const DISPLAY = process.env.XVFB || '/usr/bin/Xvfb';
 /** The window's own bar is within its height. */
 const BAR = 38;
 
+/** A driver whose browser does not come says nothing; and machines may be busy. */
+const PATIENCE = 60_000;
+
+// So that what was started ends with a run that is ended.
+process.once('SIGTERM', () => process.exit(1));
+
 /** A program in a group of its own, so that what it starts ends with it. */
 const begin = (program, words, options) => {
   const child = spawn(program, words, { detached: true, stdio: 'ignore', ...options });
+  // A run that fails does not wait for it, and ends it all the same.
+  child.unref();
   const end = () => {
     try {
       process.kill(-child.pid, 'SIGKILL');
@@ -91,7 +99,9 @@ export const startWebKit = async ({ width, height }) => {
   const display = begin(DISPLAY, ['-displayfd', '3', '-screen', '0', '1400x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const number = await new Promise((done) => display.child.stdio[3].once('data', (data) => done(String(data).trim())));
+  const told = display.child.stdio[3];
+  const number = await new Promise((done) => told.once('data', (data) => done(String(data).trim())));
+  told.destroy();
   // Who asks for another machine asks here, is noted, and gets nothing.
   const foreign = [];
   const proxy = await listen((request, response) => {
@@ -102,14 +112,15 @@ export const startWebKit = async ({ width, height }) => {
   const driver = begin(DRIVER, [`--port=${port}`], { env: { ...process.env, DISPLAY: `:${number}`, GDK_BACKEND: 'x11' } });
 
   const send = async (method, path, body) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body), signal });
     const { value } = await response.json();
     if (value?.error) throw new Error(`WebKit: ${method} ${path}: ${value.error}: ${value.message}`);
     return value;
   };
   await until('WebKit’s driver answers', () => send('GET', '/status').catch(() => null));
   const httpProxy = proxy.origin.slice('http://'.length);
-  const { sessionId } = await send('POST', '/session', {
+  const session = send('POST', '/session', {
     capabilities: {
       alwaysMatch: {
         browserName: 'MiniBrowser',
@@ -118,6 +129,8 @@ export const startWebKit = async ({ width, height }) => {
       },
     },
   });
+  session.catch(() => proxy.close());
+  const { sessionId } = await session;
   const ask = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
   await ask('POST', '/window/rect', { width, height: height + BAR });
   return {
