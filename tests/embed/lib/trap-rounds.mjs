@@ -52,7 +52,8 @@ export const trapsAfter = async (seed, rounds, every) => {
   const amissWith = () => {
     const amiss = [];
     const drawn = (selector) => all(selector).some((e) => e.getClientRects().length);
-    for (const selector of ['.state > p', '[data-part=report]', '[data-part=denial]']) if (!drawn(selector)) amiss.push(`no ${selector}`);
+    for (const selector of ['.state > p', '[data-part=report]', '[data-part=denial]'])
+      if (!drawn(selector)) amiss.push(`no ${selector}`);
     if (all('.root').length !== 1 || all('.card').length !== 1) amiss.push('not one card');
     return amiss;
   };
@@ -125,7 +126,8 @@ export const trapsAfter = async (seed, rounds, every) => {
     before.abort();
 
     if (traps === 3) await renew();
-    return { what: `${name}, ${within ? `trapped at ${at}` : 'trapped after it'}`, amiss, trapped: true, ms: ready && ready - errors.at };
+    const what = `${name}, ${within ? `trapped at ${at}` : 'trapped after it'}`;
+    return { what, amiss, trapped: true, ms: ready && ready - errors.at };
   };
 
   // The seed alone decides on what follows.
