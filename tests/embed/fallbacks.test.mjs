@@ -45,7 +45,8 @@ inBothBrowsers(
 );
 
 inBothBrowsers('a decoder that fails in use is a trap each time, and the card reads', { provokes: [TRAPPED] }, async (scene) => {
-  await visitTwoPublishers(scene, { head: '<script>TextDecoder.prototype.decode = (bytes) => { if (bytes) throw new Error("broken") }</script>' });
+  const broken = 'TextDecoder.prototype.decode = (bytes) => { if (bytes) throw new Error("broken") }';
+  await visitTwoPublishers(scene, { head: `<script>${broken}</script>` });
   await told(scene, 'engine-trapped', ['one', 'one', 'one', 'other', 'other', 'other'], 'a decoder');
   for (const id of ['#one', '#other']) await reads(scene.cardAt(id), false, id);
 });

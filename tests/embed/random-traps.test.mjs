@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { inBothBrowsers } from './lib/in-both-browsers.mjs';
 import { teachPatience } from './lib/patience.mjs';
-import { count, SEED, seededBy, teachLots } from './lib/seeded.mjs';
+import { count, SEED, teachLots } from './lib/seeded.mjs';
 import { placeTrapdoor } from './lib/trapdoor.mjs';
 import { trapAtEach } from './lib/trap-at-each.mjs';
 import { trapsAfter } from './lib/trap-rounds.mjs';
@@ -35,14 +35,13 @@ inBothBrowsers('after a trap in any call of any operation the card lives again',
   const took = [];
   let traps = 0;
   for (let done = 0; done < ROUNDS; done += BATCH) {
-    await seededBy(SEED + done, async () => {
-      const rounds = await page.evaluate(trapsAfter, SEED + done, Math.min(BATCH, ROUNDS - done), EVERY);
-      for (const { what, amiss, trapped, ms } of rounds) {
-        assert.deepEqual(amiss, [], what);
-        traps += trapped;
-        if (ms) took.push(ms);
-      }
-    });
+    const seed = SEED + done;
+    const rounds = await page.evaluate(trapsAfter, seed, Math.min(BATCH, ROUNDS - done), EVERY);
+    for (const [place, { what, amiss, trapped, ms }] of rounds.entries()) {
+      assert.deepEqual(amiss, [], `${what}; RD_SEED=${seed}, operation ${place}`);
+      traps += trapped;
+      if (ms) took.push(ms);
+    }
   }
   assert.ok(traps > ROUNDS / EVERY / 2, `${traps} traps`);
   assert.equal(noise.ours().length, traps, 'one line each');

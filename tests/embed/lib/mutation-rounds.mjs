@@ -21,6 +21,8 @@ export const mutateCards = async (seed, cards, each) => {
   addEventListener('report-denial:ready', ({ target }) => ready.push(target), life);
 
   const all = (host, selector) => [...host.shadowRoot.querySelectorAll(selector)];
+  /** Its elements, without what was put around them. */
+  const own = (host) => all(host, '.root, .root *');
   const live = (host) => all(host, '.root[data-live] > .card').length === 1;
   const day = (host) => all(host, '.days button').findIndex((button) => button.ariaCurrent);
   const settled = (host, to) => day(host) === to && all(host, '.steps input')[0].value === `${to}`;
@@ -57,7 +59,7 @@ export const mutateCards = async (seed, cards, each) => {
     return card;
   };
   const pristine = tree(hosts[0]);
-  const before = hosts.map((host) => all(host, '*'));
+  const before = hosts.map((host) => own(host));
 
   let mutations = 0;
   const change = (host, times, kinds) => {
@@ -86,10 +88,10 @@ export const mutateCards = async (seed, cards, each) => {
     if (host.shadowRoot.querySelectorAll('.card').length !== 1) tell('not one card');
     const differs = difference(pristine, tree(host));
     if (differs) tell(`not its own text: ${differs.slice(0, 200)}`);
-    all(host, '*').forEach((element, i) => {
+    own(host).forEach((element, i) => {
       if (element.localName === 'details' && element.open !== open[place][i]) tell(`part ${i} is ${element.open ? 'open' : 'closed'}`);
     });
-    if (focus >= 0 && place === focused && host.shadowRoot.activeElement !== all(host, '*')[focus]) tell('the focus is lost');
+    if (focus >= 0 && place === focused && host.shadowRoot.activeElement !== own(host)[focus]) tell('the focus is lost');
     if (ready.filter((target) => target === host).length !== 1) tell('not told once that it is ready');
     const [part] = all(host, '.matrix details');
     const was = part.open;

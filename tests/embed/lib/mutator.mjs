@@ -73,7 +73,8 @@ export const teachMutations = (page) =>
       'text selected': (host, { pick }) => getSelection().selectAllChildren(pick(elements(host))),
       'the focus inside': (host, { pick }) => pick(elements(host)).focus(),
       // What no card that is live would survive; before it is, it does.
-      'the whole removed': (host, { pick, below }) => below(20) || pick([...host.shadowRoot.querySelectorAll('.root, .card, .rest')])?.remove(),
+      'the whole removed': (host, { pick, below }) =>
+        below(20) || pick([...host.shadowRoot.querySelectorAll('.root, .card, .rest')])?.remove(),
       'the whole copied': (host, { below }) => below(20) || (host.shadowRoot.innerHTML += ''),
     };
     const mutate = (host, lots, kinds) => {

@@ -21,6 +21,7 @@ export const visitTwoPublishers = async ({ cards, page, visit }, values) => {
   // Low: what is drawn is not looked at.
   await page.setViewport({ width: 1000, height: 200 });
   cards.fault(`elsewhere/${SLUG}.js`, script);
-  for (const [name, type] of [[files.glue, 'text/javascript'], [files.wasm, 'application/wasm']]) cards.fault(`elsewhere/${name}`, typed(name, type));
+  cards.fault(`elsewhere/${files.glue}`, typed(files.glue, 'text/javascript'));
+  cards.fault(`elsewhere/${files.wasm}`, typed(files.wasm, 'application/wasm'));
   await visit('ladder', values);
 };

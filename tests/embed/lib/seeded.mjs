@@ -1,20 +1,10 @@
-// Chance that comes again: whoever has the seed has the run.
+// Chance that comes again: whoever has the seed has the run. A test says it where it fails.
 
 /** The seed of this run, and how often something is tried: `RD_SEED` and `RD_COUNT` say otherwise. */
 export const SEED = Number(process.env.RD_SEED ?? 20180706);
 
 /** @param {number} usual where nobody says otherwise */
 export const count = (usual) => Number(process.env.RD_COUNT ?? usual);
-
-/** Says with an error which run it was. */
-export const seededBy = async (seed, work) => {
-  try {
-    return await work();
-  } catch (error) {
-    error.message += `\nseed: RD_SEED=${SEED}, of which this is ${seed}`;
-    throw error;
-  }
-};
 
 /**
  * Makes pages able to draw lots: `document[Symbol.for('lots')](seed)` gives `below(n)`, a number

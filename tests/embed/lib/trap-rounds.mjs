@@ -52,7 +52,8 @@ export const trapsAfter = async (seed, rounds, every) => {
   const amissWith = () => {
     const amiss = [];
     const drawn = (selector) => all(selector).some((e) => e.getClientRects().length);
-    for (const selector of ['.state > p', '[data-part=report]', '[data-part=denial]']) if (!drawn(selector)) amiss.push(`no ${selector}`);
+    for (const selector of ['.state > p', '[data-part=report]', '[data-part=denial]'])
+      if (!drawn(selector)) amiss.push(`no ${selector}`);
     if (all('.root').length !== 1 || all('.card').length !== 1) amiss.push('not one card');
     return amiss;
   };
@@ -65,6 +66,15 @@ export const trapsAfter = async (seed, rounds, every) => {
       return e.hasAttribute('hidden') !== (day < from || day >= to);
     });
     return wrong.map((e) => `${e.outerHTML.slice(0, 60)} on day ${day}`);
+  };
+
+  /** A card that has not been trapped yet. */
+  const renew = async () => {
+    const fresh = one.cloneNode();
+    one.replaceWith(fresh);
+    one = fresh;
+    traps = 0;
+    await until(live);
   };
 
   const round = async () => {
@@ -83,6 +93,8 @@ export const trapsAfter = async (seed, rounds, every) => {
     if (below(every)) {
       OPERATIONS[name]();
       await frame();
+      // An engine may follow a frame later.
+      await until(() => !amissOnDay().length);
       const amiss = [...errors, ...amissWith(), ...amissOnDay()];
       if (errors.told) amiss.push('a trap that nobody laid');
       before.abort();
@@ -104,6 +116,7 @@ export const trapsAfter = async (seed, rounds, every) => {
     await until(() => errors.told);
     traps++;
     if (traps < 3) await until(() => ready);
+    if (live()) await until(() => !amissOnDay().length);
     const amiss = [...errors, ...amissWith()];
     if (errors.told !== 1) amiss.push(`told ${errors.told} times`);
     if (door.opened !== opened + 1) amiss.push(`${door.opened - opened} traps`);
@@ -112,16 +125,14 @@ export const trapsAfter = async (seed, rounds, every) => {
     if (rootOfTwo !== two.shadowRoot.querySelector('.root')) amiss.push('the other card was touched');
     before.abort();
 
-    if (traps === 3) {
-      const fresh = one.cloneNode();
-      one.replaceWith(fresh);
-      one = fresh;
-      traps = 0;
-      await until(live);
-    }
-    return { what: `${name}, ${within ? `trapped at ${at}` : 'trapped after it'}`, amiss, trapped: true, ms: ready && ready - errors.at };
+    if (traps === 3) await renew();
+    const what = `${name}, ${within ? `trapped at ${at}` : 'trapped after it'}`;
+    return { what, amiss, trapped: true, ms: ready && ready - errors.at };
   };
 
+  // The seed alone decides on what follows.
+  for (const { name } of [...one.attributes]) if (name !== 'id' && name !== 'claim') one.removeAttribute(name);
+  await renew();
   const done = [];
   for (let i = 0; i < rounds; i++) done.push(await round());
   return done;
