@@ -36,12 +36,6 @@ const inFolder = (work) => {
 
 const page = (body) => `<!doctype html>\n<html lang="en">\n<title>A page</title>\n${body}\n</html>\n`;
 
-test('the validator tells what is wrong', () =>
-  inFolder((folder) => {
-    writeFileSync(join(folder, 'wrong.html'), page('<p><div style></p>'));
-    assert.ok(told(folder).length > 0);
-  }));
-
 test('every page that is served, every page of the tests and every snippet is valid', () =>
   inFolder((folder) => {
     const served = readdirSync(dist).filter((name) => name.endsWith('.html'));
@@ -55,5 +49,10 @@ test('every page that is served, every page of the tests and every snippet is va
       writeFileSync(join(folder, `snippet-${name}`), page(`${readFileSync(join(trees, name), 'utf8')}\n${script}`));
     }
     assert.ok(served.length && pages.length > 10 && snippets.length > 20);
-    assert.deepEqual(told(folder).map((line) => line.slice(line.lastIndexOf('/') + 1)), []);
+    // One that is not, to hear that the validator looks.
+    writeFileSync(join(folder, 'wrong.html'), page('<p><div style></p>'));
+    const lines = told(folder).map((line) => line.slice(line.lastIndexOf('/') + 1));
+    const wrong = lines.filter((line) => line.startsWith('wrong.html'));
+    assert.ok(wrong.length > 0);
+    assert.deepEqual(lines.filter((line) => !wrong.includes(line)), []);
   }));
