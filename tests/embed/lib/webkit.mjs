@@ -101,7 +101,7 @@ export const startWebKit = async ({ width, height }) => {
   });
   const told = display.child.stdio[3];
   const number = await new Promise((done) => told.once('data', (data) => done(String(data).trim())));
-  told.destroy();
+  told.unref();
   // Who asks for another machine asks here, is noted, and gets nothing.
   const foreign = [];
   const proxy = await listen((request, response) => {
