@@ -6,7 +6,7 @@
 //! panics: numbers that fit no card give `None`.
 //!
 //! A text is told by how far it is in the table from the one after the last, where that is near
-//! ([`NEAR`]), else by its place. A struct is its fields in the order of their declaration; a list is its length, then its items;
+//! (`NEAR`), else by its place. A struct is its fields in the order of their declaration; a list is its length, then its items;
 //! an option is 0, or 1 and the value; an enum is its variant's number.
 
 use std::collections::HashMap;
