@@ -63,6 +63,8 @@ inBothBrowsers('no attribute of the element and no hash does more than it is the
     for (const [place, payload] of payloads.entries()) {
       for (const name of names) {
         host.setAttribute(name, payload);
+        // The card sees it before anything else of the page does.
+        await null;
         if (name === 'claim') expect(payload, shape(), 'slot');
         else expect(`${name}=${payload}`, shape(), whole);
         if (name === 'target') {
