@@ -295,25 +295,6 @@
       }
     };
 
-    const near = new IntersectionObserver(
-      (seen) => {
-        nearby = seen.at(-1).isIntersecting;
-        start();
-      },
-      { rootMargin: '50%' },
-    );
-    let restored = 0;
-    const watch = new MutationObserver((changes) => {
-      // Emptied by the page: the same card again, but not for ever against a page that insists.
-      if (root.parentNode !== shadow && restored++ < 9) shadow.replaceChildren(root);
-      for (const { attributeName: name } of changes) {
-        if (name === 'as-of') go(asOf(attribute(name)));
-        if (name === 'view') view();
-        if (name) dress(root);
-      }
-      // It may have an engine now.
-      start();
-    });
     const until = { signal, capture: true };
     shadow.addEventListener('click', (e) => {
       const on = (selector) => e.target.closest(selector);
@@ -334,6 +315,26 @@
     view();
     go(asOf(attribute('as-of')));
     shadow.replaceChildren(root);
+    // What may be missing from here on keeps no card from being read.
+    const near = new IntersectionObserver(
+      (seen) => {
+        nearby = seen.at(-1).isIntersecting;
+        start();
+      },
+      { rootMargin: '50%' },
+    );
+    let restored = 0;
+    const watch = new MutationObserver((changes) => {
+      // Emptied by the page: the same card again, but not for ever against a page that insists.
+      if (root.parentNode !== shadow && restored++ < 9) shadow.replaceChildren(root);
+      for (const { attributeName: name } of changes) {
+        if (name === 'as-of') go(asOf(attribute(name)));
+        if (name === 'view') view();
+        if (name) dress(root);
+      }
+      // It may have an engine now.
+      start();
+    });
     near.observe(host);
     watch.observe(host, { attributeFilter: ['view', 'heading-level', 'as-of', 'engine', 'target'] });
     watch.observe(shadow, { childList: true });

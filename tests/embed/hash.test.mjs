@@ -36,7 +36,7 @@ const attempt = (random) => {
 };
 
 /** Tries them one after the other, and says where the card was not as it should be. */
-const tryAll = (attempts, days) => {
+const tryAll = async (attempts, days) => {
   const host = document.querySelector('report-denial');
   const root = host.shadowRoot;
   const shape = () => [...root.querySelectorAll('*')].map((e) => e.localName).join(' ');
@@ -64,6 +64,8 @@ const tryAll = (attempts, days) => {
       else wanted.push(before, last);
     } else {
       host.setAttribute(name, value);
+      // The card sees it before anything else of the page does.
+      await null;
       wanted.push(name === 'as-of' ? stepOf(value) : before);
     }
     const [now] = steps();
