@@ -9,7 +9,7 @@ const [CARDS, ROUNDS] = [200, 10];
  * Chromium lets a page have about a hundred WebAssembly memories, whatever their size, and those
  * that nobody holds any more count until they are thrown away.
  */
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 
 inBothBrowsers('of cards that are gone nothing is left: no node, no listener, no memory', async ({ visit, cards, card, page, browser }) => {
   await watchMemories(page);
