@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { inAndOut, opening, watchMemories } from './lib/gc.mjs';
 import { inBothBrowsers } from './lib/in-both-browsers.mjs';
+import { until } from './lib/until.mjs';
 
 const [CARDS, ROUNDS] = [200, 10];
 
@@ -15,12 +16,12 @@ inBothBrowsers('of cards that are gone nothing is left: no node, no listener, no
   await watchMemories(page);
   await visit('pasted', { pasted: `<script async src="${cards.origin}/mayors-letter.js"></script>` });
   await card.taken();
-  const { collect, measure } = await opening(page, browser);
+  const { gone, measure } = await opening(page, browser);
   const rounds = [];
   for (let round = 0; round < ROUNDS; round++) {
     for (let cards = 0; cards < CARDS; cards += AT_ONCE) {
       await inAndOut(page, 'mayors-letter', AT_ONCE);
-      await collect();
+      await until('the memories of cards that are gone are gone', gone);
     }
     rounds.push(await measure());
   }

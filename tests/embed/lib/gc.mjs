@@ -74,7 +74,8 @@ const collect = async (page, session) => {
 };
 
 /**
- * Begins to look at a page: `collect` throws away what nobody holds, `measure` tells how much is
+ * Begins to look at a page. `gone` throws away what nobody holds, and tells whether no memory is left
+ * but that of the card that stays: one collection does not always do. `measure` tells how much is
  * there after that. Chromium counts nodes, listeners and bytes of script; Firefox tells none of them.
  */
 export const opening = async (page, browser) => {
@@ -89,5 +90,9 @@ export const opening = async (page, browser) => {
     const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
     return { ...left, nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
   };
-  return { collect: () => collect(page, session), measure };
+  const gone = async () => {
+    await collect(page, session);
+    return (await refsLeft(page)).memory === 1;
+  };
+  return { gone, measure };
 };
