@@ -1,6 +1,10 @@
 //! The claim files of a folder, each checked against its original where it is a translation.
 
-use claim::{Claim, Name, Original, Problems, Rule, check_translation};
+use crate::evidence;
+use claim::{
+    Claim, Name, Original, Problems, Rule, check_translation,
+    evidence::{BadRecord, Record},
+};
 use report_denial::{
     card::Card,
     compose::{Untranslated, compose},
@@ -17,6 +21,8 @@ pub(crate) struct File {
     pub(crate) shown: String,
     pub(crate) name: Name,
     pub(crate) bytes: Vec<u8>,
+    /// Which of its quotations were found in saved copies, or why that cannot be read.
+    pub(crate) record: Result<Record, BadRecord>,
 }
 
 impl File {
@@ -26,14 +32,19 @@ impl File {
             shown: path.to_string_lossy().into_owned(),
             name: Name::of(path),
             bytes: fs::read(path)?,
+            record: evidence::record(&evidence::record_path(path))?,
         })
     }
 
     /// Checks the file and makes its card; `original` is the claim that it translates, if it
     /// does.
     pub(crate) fn check(&self, original: Original<'_>) -> Result<Checked, Trouble> {
-        let claim =
+        let mut claim =
             check_translation(&self.shown, &self.bytes, original).map_err(Trouble::Problems)?;
+        match &self.record {
+            Ok(record) => claim.take_over(record),
+            Err(bad) => return Err(Trouble::Record(self.shown.clone(), bad.clone())),
+        }
         match compose(&claim) {
             Ok(card) => Ok(Checked { claim, card }),
             Err(untranslated) => Err(Trouble::Untranslated(self.shown.clone(), untranslated)),
@@ -55,6 +66,8 @@ pub(crate) enum Trouble {
     Problems(Problems),
     /// Nothing is wrong in it, but the card does not speak its language. The file as shown.
     Untranslated(String, Untranslated),
+    /// Nothing is wrong in it, but the record beside it is none. The file as shown.
+    Record(String, BadRecord),
     /// Nothing is wrong in it, but another file has a name that it says it had. The file as
     /// shown, the name, and the other file.
     Taken(String, String, String),
@@ -65,7 +78,7 @@ impl Trouble {
     pub(crate) fn len(&self) -> usize {
         match self {
             Self::Problems(problems) => problems.len(),
-            Self::Untranslated(..) | Self::Taken(..) => 1,
+            Self::Untranslated(..) | Self::Record(..) | Self::Taken(..) => 1,
         }
     }
 
@@ -74,6 +87,10 @@ impl Trouble {
         match self {
             Self::Problems(problems) => problems.render(color),
             Self::Untranslated(file, untranslated) => format!("error: {file}: {untranslated}\n"),
+            Self::Record(file, bad) => format!(
+                "error: {}: {bad}\n  = help: `card check --record` writes this file anew from saved copies\n",
+                evidence::record_path(Path::new(file)).display()
+            ),
             Self::Taken(file, name, other) => format!(
                 "error[{}]: {file}: `{name}` in `formerly` is a name of {other}\n  = help: one script cannot show two claims: leave it out in one of them, or rename that file\n",
                 Rule::TakenName.name()

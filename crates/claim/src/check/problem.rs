@@ -53,6 +53,16 @@ pub struct Problems {
 }
 
 impl Problems {
+    /// Problems found in a file after it was read; `None` where there are none.
+    pub(crate) fn of(path: &str, text: &str, found: Vec<Problem>) -> Option<Self> {
+        (!found.is_empty()).then(|| Self {
+            path: path.to_owned(),
+            text: text.to_owned(),
+            found,
+            left_out: 0,
+        })
+    }
+
     /// How many there are, with those that were counted and not kept.
     #[must_use]
     #[expect(clippy::len_without_is_empty, reason = "it never is")]

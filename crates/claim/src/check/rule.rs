@@ -85,6 +85,8 @@ rules! {
     OtherOrder "other-order" "Two languages of a claim have their tables in different orders"
     OtherFact "other-fact" "Two languages of a claim disagree in what is no matter of language"
     OtherWords "other-words" "A quotation is not the same in two languages of a claim"
+    Misquoted "misquoted" "A quotation is not in the saved copy of its source"
+    NotCompared "not-compared" "A quotation was never compared with a saved copy; told with `--strict` only"
 }
 
 impl Rule {

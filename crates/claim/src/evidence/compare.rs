@@ -27,7 +27,11 @@ impl SavedCopy {
     /// `…` and `[…]` stand for words left out, and `[his]` for words that the copy has otherwise.
     #[must_use]
     pub fn look_for(&self, words: &Words) -> Found {
-        let around = [words.before.as_deref(), Some(&*words.text), words.after.as_deref()];
+        let around = [
+            words.before.as_deref(),
+            Some(&*words.text),
+            words.after.as_deref(),
+        ];
         let around = around.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let wanted = tokens::words(&around);
         if self.has(&wanted) {
@@ -74,7 +78,9 @@ fn find(ids: &[u32], part: &[u32], from: usize, to: usize) -> Option<usize> {
     if part.is_empty() {
         return None;
     }
-    let at = looked_at.windows(part.len()).position(|here| here == part)?;
+    let at = looked_at
+        .windows(part.len())
+        .position(|here| here == part)?;
     Some(from + at + part.len())
 }
 
@@ -121,13 +127,18 @@ mod tests {
     }
 
     fn look(copy: &str, text: &str) -> Found {
-        SavedCopy::read(copy.as_bytes()).unwrap().look_for(&words(text))
+        SavedCopy::read(copy.as_bytes())
+            .unwrap()
+            .look_for(&words(text))
     }
 
     #[test]
     fn words_are_found_however_they_are_set() {
         let copy = "<!doctype html><p>He said: &ldquo;The <i>fund</i>&rsquo;s money&nbsp;&mdash; all of it &mdash; is gone.&rdquo;";
-        assert_eq!(look(copy, "The fund's money – all of it – is gone"), Found::Verbatim);
+        assert_eq!(
+            look(copy, "The fund's money – all of it – is gone"),
+            Found::Verbatim
+        );
     }
 
     #[test]
@@ -139,17 +150,29 @@ mod tests {
     fn words_left_out_may_be_anything_but_not_a_whole_article() {
         let copy = "The fund, which is owned by a bank, has ties to advisers.";
         assert_eq!(look(copy, "The fund … has ties"), Found::Verbatim);
-        assert_eq!(look(copy, "The fund [...] has ties to [his] advisers"), Found::Verbatim);
+        assert_eq!(
+            look(copy, "The fund [...] has ties to [his] advisers"),
+            Found::Verbatim
+        );
         let far = format!("The fund {} has ties", "and more ".repeat(200));
-        assert!(matches!(look(&far, "The fund … has ties"), Found::Differently(_)));
+        assert!(matches!(
+            look(&far, "The fund … has ties"),
+            Found::Differently(_)
+        ));
     }
 
     #[test]
     fn what_stands_around_the_words_must_be_there_too() {
         let copy = SavedCopy::read(b"He said no. She said no.").unwrap();
-        let with = |before: &str| Words { before: Some(before.to_owned()), ..words("said no") };
+        let with = |before: &str| Words {
+            before: Some(before.to_owned()),
+            ..words("said no")
+        };
         assert_eq!(copy.look_for(&with("She")), Found::Verbatim);
-        assert!(matches!(copy.look_for(&with("They")), Found::Differently(_)));
+        assert!(matches!(
+            copy.look_for(&with("They")),
+            Found::Differently(_)
+        ));
     }
 
     #[test]

@@ -59,6 +59,14 @@ impl SavedCopy {
     }
 }
 
+impl SavedCopy {
+    /// Whether there is anything in it to compare with: a word, or a mark that is no quotation mark.
+    #[must_use]
+    pub const fn holds_words(&self) -> bool {
+        !self.tokens.ids.is_empty()
+    }
+}
+
 /// The SHA-256 of bytes, in lower-case hexadecimal digits.
 pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes)

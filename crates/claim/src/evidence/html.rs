@@ -1,5 +1,5 @@
 use html5ever::{
-    tendril::{StrTendril, TendrilSink as _},
+    tendril::StrTendril,
     tokenizer::{
         BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
         states::RawKind,
@@ -97,18 +97,25 @@ mod tests {
 
     #[test]
     fn a_word_goes_on_behind_an_inline_tag_and_ends_at_a_block() {
-        assert_eq!(words("<p>A <b>f</b>ive.<p>Six<br>Seven"), "A five. Six Seven");
+        assert_eq!(
+            words("<p>A <b>f</b>ive.<p>Six<br>Seven"),
+            "A five. Six Seven"
+        );
     }
 
     #[test]
     fn what_is_never_shown_is_no_text() {
-        let page = "<title>A title</title><script>'<p>no</p>'</script><style>p{}</style><!-- no --><p>Yes";
+        let page =
+            "<title>A title</title><script>'<p>no</p>'</script><style>p{}</style><!-- no --><p>Yes";
         assert_eq!(words(page), "A title Yes");
     }
 
     #[test]
     fn references_are_characters() {
-        assert_eq!(words("<p>&ldquo;fund&rdquo;&nbsp;&mdash; &#x201c;bank&#8221;"), "“fund” — “bank”");
+        assert_eq!(
+            words("<p>&ldquo;fund&rdquo;&nbsp;&mdash; &#x201c;bank&#8221;"),
+            "“fund” — “bank”"
+        );
     }
 
     #[test]

@@ -106,7 +106,7 @@ impl Marked {
         }
         // Marks stand close to the word before them, but for those that open something.
         let close = !is_word(word) && !matches!(word, "(" | "[" | "-" | "*");
-        let joined = self.line.ends_with(['(', '[']) || (close && !(differs && !self.open));
+        let joined = self.line.ends_with(['(', '[']) || (close && (self.open || !differs));
         if !self.line.is_empty() && !joined {
             self.line.push(' ');
         }
@@ -140,16 +140,26 @@ mod tests {
 
     #[test]
     fn the_words_that_differ_are_marked_on_both_sides() {
-        let (quoted, copy) = near("Trump asked Kim at a dinner whether he knew of the song.").unwrap();
-        assert_eq!(quoted, "Trump asked Kim at a *dinner* whether he knew *of* the song.");
-        assert_eq!(copy, "Trump asked Kim at a *lunch* whether he knew the song.");
+        let (quoted, copy) =
+            near("Trump asked Kim at a dinner whether he knew of the song.").unwrap();
+        assert_eq!(
+            quoted,
+            "Trump asked Kim at a *dinner* whether he knew *of* the song."
+        );
+        assert_eq!(
+            copy,
+            "Trump asked Kim at a *lunch* whether he knew the song."
+        );
     }
 
     #[test]
     fn words_left_out_silently_are_marked() {
         let (quoted, copy) = near("Trump asked Kim whether he knew the song").unwrap();
         assert_eq!(quoted, "Trump asked Kim whether he knew the song");
-        assert_eq!(copy, "Trump asked Kim *at a lunch* whether he knew the song");
+        assert_eq!(
+            copy,
+            "Trump asked Kim *at a lunch* whether he knew the song"
+        );
     }
 
     #[test]
