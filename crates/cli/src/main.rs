@@ -3,6 +3,7 @@
 mod bundle;
 mod claims;
 mod cmd;
+mod report;
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -1,8 +1,12 @@
-use super::{Failure, Outcome};
-use crate::claims::{self, File};
+use super::{Failure, Outcome, print};
+use crate::{
+    claims::{self, File},
+    report::{json, sarif},
+};
+use claim::{Counts, Problems};
 use std::{
     env,
-    io::{self, IsTerminal, Write},
+    io::{self, IsTerminal},
     path::{Path, PathBuf},
 };
 
@@ -13,6 +17,23 @@ use std::{
 pub(crate) struct Check {
     /// The files to check [default: every claims/*.toml]
     files: Vec<PathBuf>,
+    /// Fail on warnings too
+    #[arg(long)]
+    strict: bool,
+    /// How to say it
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Default, clap::ValueEnum)]
+enum Format {
+    /// Drawn at its place, for people
+    #[default]
+    Text,
+    /// One JSON document, for programs
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
 }
 
 impl Check {
@@ -26,28 +47,61 @@ impl Check {
         for path in claims::with_originals(named) {
             files.push(File::read(&path).map_err(|error| Failure::at(&path, &error))?);
         }
-        let (mut problems, mut with_problems) = (0, 0);
-        for found in claims::check(&files).into_iter().filter_map(Result::err) {
-            problems += found.len();
-            with_problems += 1;
-            print(&mut io::stderr(), &found.render(color()))?;
+        let told: Vec<Problems> = claims::check(&files)
+            .into_iter()
+            .map(|checked| checked.map_or_else(|problems| problems, |checked| checked.warnings))
+            .collect();
+        let mut counts = Counts::default();
+        for file in &told {
+            counts += file.counts();
         }
-        let checked = files.len();
-        let claims = if checked == 1 { "claim" } else { "claims" };
-        if problems == 0 {
-            print(
-                &mut io::stdout(),
-                &format!("{checked} {claims} checked, no problems"),
-            )?;
-            return Ok(Outcome::Fine);
+        match self.format {
+            Format::Text => text(&told, counts, self.strict)?,
+            Format::Json => document(json::render(&told, counts))?,
+            Format::Sarif => document(sarif::render(&told))?,
         }
-        let noun = if problems == 1 { "problem" } else { "problems" };
-        print(
-            &mut io::stdout(),
-            &format!("{problems} {noun} in {with_problems} of {checked} {claims}"),
-        )?;
-        Ok(Outcome::Problems)
+        let is_fine = counts.errors == 0 && (counts.warnings == 0 || !self.strict);
+        Ok(if is_fine {
+            Outcome::Fine
+        } else {
+            Outcome::Problems
+        })
     }
+}
+
+/// Draws what was found, says once where more is said about it, and counts it in the last line.
+fn text(told: &[Problems], counts: Counts, strict: bool) -> Result<(), Failure> {
+    let color = color();
+    for file in told.iter().filter(|file| !file.is_empty()) {
+        print(&mut io::stderr(), &file.render(color))?;
+    }
+    // Errors come before warnings here, wherever they stand.
+    let rules = told.iter().flatten().map(|problem| problem.rule);
+    if let Some(first) = rules.min_by_key(|rule| rule.level()) {
+        let name = first.name();
+        let hint = format!("why, and how to put it right: card explain {name}\n");
+        print(&mut io::stderr(), &hint)?;
+    }
+    print(&mut io::stdout(), &last_line(told, counts, strict))
+}
+
+fn last_line(told: &[Problems], counts: Counts, strict: bool) -> String {
+    let checked = told.len();
+    let claims = if checked == 1 { "claim" } else { "claims" };
+    if counts == Counts::default() {
+        return format!("{checked} {claims} checked, no problems");
+    }
+    if counts.errors == 0 {
+        let refused = if strict { ", refused by --strict" } else { "" };
+        return format!("{checked} {claims} checked, no problems, {counts}{refused}");
+    }
+    let with_problems = told.iter().filter(|file| !file.is_empty()).count();
+    format!("{counts} in {with_problems} of {checked} {claims}")
+}
+
+fn document(document: serde_json::Result<String>) -> Result<(), Failure> {
+    let document = document.map_err(|error| Failure::new(error.to_string()))?;
+    print(&mut io::stdout(), &document)
 }
 
 /// Every claim file of the project in the current folder, by name.
@@ -66,9 +120,4 @@ fn every_claim() -> Result<Vec<PathBuf>, Failure> {
 /// (<https://no-color.org>).
 fn color() -> bool {
     io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-}
-
-/// Prints a line. Whoever reads it may have gone away, which `println` would panic about.
-fn print(to: &mut impl Write, line: &str) -> Result<(), Failure> {
-    writeln!(to, "{line}").map_err(|error| Failure::new(format!("cannot print: {error}")))
 }
