@@ -42,7 +42,7 @@ use words::Words;
 /// ```no_run
 /// # fn run() -> Result<(), claim::Problems> {
 /// # let bytes = Vec::new();
-/// let claim = claim::check("claims/rocket-man-cd.toml", &bytes)?;
+/// let claim = claim::check("claims/rocket-man-cd.toml", &bytes)?.claim;
 /// # let compose = |claim| report_denial::compose::compose(claim).map_err(|_| todo!());
 /// let card = compose(&claim)?;
 /// assert!(!card.days.is_empty());

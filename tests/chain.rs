@@ -42,7 +42,9 @@ fn claims() -> Vec<Claim> {
 }
 
 fn read(name: &str, bytes: &[u8]) -> Claim {
-    claim::check(name, bytes).unwrap_or_else(|problems| panic!("{}", problems.render(false)))
+    claim::check(name, bytes)
+        .unwrap_or_else(|problems| panic!("{}", problems.render(false)))
+        .claim
 }
 
 /// A claim of so many sources, each with something from those that `relays` names: each of these

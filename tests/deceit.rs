@@ -124,7 +124,7 @@ fn what_is_kept(written: &mut Vec<(&Field, String)>) -> Option<Claim> {
     while !written.is_empty() {
         let (file, places) = filled(written);
         let problems = match check(PATH, file.as_bytes()) {
-            Ok(claim) => return Some(claim),
+            Ok(checked) => return Some(checked.claim),
             Err(problems) => problems,
         };
         let mut refused = refused(&problems, &places).into_iter();
@@ -353,7 +353,7 @@ fn an_address_is_refused_or_shown_as_browsers_read_it() {
     for (written, shown) in table {
         let (file, places) = filled(&[(url, written.clone())]);
         let found = match check(PATH, file.as_bytes()) {
-            Ok(claim) => claim.sources[0].url.clone(),
+            Ok(checked) => checked.claim.sources[0].url.clone(),
             Err(problems) => {
                 assert_eq!(
                     refused(&problems, &places),
@@ -380,9 +380,10 @@ fn a_file_s_name_is_a_slug_or_refused() {
     for (payload, name) in all.zip(names.iter().cycle()) {
         match check(&name(&payload), SMALLEST) {
             Err(problems) => assert!(problems.len() > 0),
-            Ok(claim) => {
+            Ok(checked) => {
                 let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.');
-                assert!(claim.slug.bytes().all(plain), "{}", claim.slug);
+                let slug = checked.claim.slug;
+                assert!(slug.bytes().all(plain), "{slug}");
             }
         }
     }
@@ -390,7 +391,7 @@ fn a_file_s_name_is_a_slug_or_refused() {
 
 #[test]
 fn an_entry_script_is_one_text_where_it_stands_in_a_page() {
-    let claim = check(PATH, EVERYTHING.as_bytes()).unwrap();
+    let claim = check(PATH, EVERYTHING.as_bytes()).unwrap().claim;
     let card = compose(&claim).unwrap();
     let parts = entry::Parts {
         program: &entry::program("(card) => 0"),

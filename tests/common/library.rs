@@ -29,7 +29,8 @@ pub(crate) fn library() -> Vec<(Claim, Card)> {
                 &fs::read(&file).unwrap(),
                 original,
             );
-            let claim = checked.unwrap_or_else(|problems| panic!("{}", problems.render(false)));
+            let checked = checked.unwrap_or_else(|problems| panic!("{}", problems.render(false)));
+            let claim = checked.claim;
             if name.language.is_none() {
                 originals.insert(name.claim, claim.clone());
             }

@@ -22,7 +22,9 @@ use crate::html::{self, Element};
 /// What the files are held against as if they were in a second language.
 static FIRST: LazyLock<Claim> = LazyLock::new(|| {
     let text = include_bytes!("../../crates/claim/tests/ok/everything.toml");
-    check("claims/hostile.toml", text).expect("a good claim")
+    check("claims/hostile.toml", text)
+        .expect("a good claim")
+        .claim
 });
 
 /// A claim file: it is refused in words, or every form of its card is sound.
@@ -35,7 +37,7 @@ pub(crate) fn file(bytes: &[u8]) {
         match checked {
             Err(problems) => refused(&problems),
             // Other languages are refused by name.
-            Ok(claim) => drop(compose(&claim).map(|card| sound(&card))),
+            Ok(checked) => drop(compose(&checked.claim).map(|card| sound(&card))),
         }
     }
 }

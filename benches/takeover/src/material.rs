@@ -67,8 +67,8 @@ fn call(card: &Card) -> String {
 
 fn read(path: &str) -> Result<Card, String> {
     let bytes = fs::read(path).map_err(|error| format!("cannot read {path}: {error}"))?;
-    let claim = claim::check(path, &bytes).map_err(|problems| problems.render(false))?;
-    compose(&claim).map_err(|untranslated| untranslated.to_string())
+    let checked = claim::check(path, &bytes).map_err(|problems| problems.render(false))?;
+    compose(&checked.claim).map_err(|untranslated| untranslated.to_string())
 }
 
 /// The finished card as Yew's server renderer makes it, with the comments that hydration needs.

@@ -21,20 +21,53 @@ mod sink;
 mod slug;
 pub(crate) mod span;
 mod syntax;
-mod table;
+pub(crate) mod table;
 mod translation;
 mod value;
+pub(crate) mod words;
 mod written;
 
-pub use problem::{Problem, Problems};
-pub use rule::Rule;
+/// The keys of each kind of table.
+#[cfg(test)]
+pub(crate) mod keys {
+    use super::{
+        table::Keys,
+        value::archive,
+        written::{self, party, point, record, retelling, source, statement},
+    };
+
+    pub(crate) const CLAIM: &Keys = &written::KEYS;
+    pub(crate) const POINT: &Keys = &point::KEYS;
+    pub(crate) const PARTY: &Keys = &party::KEYS;
+    pub(crate) const SOURCE: &Keys = &source::KEYS;
+    pub(crate) const ARCHIVE: &Keys = &archive::KEYS;
+    pub(crate) const STATEMENT: &Keys = &statement::KEYS;
+    pub(crate) const RETELLING: &Keys = &retelling::KEYS;
+    pub(crate) const VERSION: &Keys = &retelling::VERSION;
+    pub(crate) const REPLY: &Keys = &record::REPLY;
+    pub(crate) const SEARCH: &Keys = &record::SEARCH;
+    pub(crate) const CHANGE: &Keys = &record::CHANGE;
+    pub(crate) const WITHDRAWN: &Keys = &record::WITHDRAWN;
+}
+
+pub use problem::{Counts, Problem, Problems};
+pub use rule::{Lesson, Level, NoSuchRule, Rule};
 pub use translation::Original;
 
 use crate::{model::Claim, name::Name};
 use reader::Reader;
 use std::path::Path;
 
-/// Reads a claim file: the claim, or every problem at its place.
+/// A file in which nothing is wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Checked {
+    /// What it says.
+    pub claim: Claim,
+    /// What its author is told nevertheless: warnings, or nothing.
+    pub warnings: Problems,
+}
+
+/// Reads a claim file: the claim and the warnings about it, or every problem at its place.
 ///
 /// `path` is shown in messages and gives the claim its slug: `claims/rocket-man-cd.toml` is the
 /// claim `rocket-man-cd`. Any bytes will do; none make this panic, and none take it long.
@@ -44,8 +77,8 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// All [`Problems`] of the file, where it has any.
-pub fn check(path: &str, text: &[u8]) -> Result<Claim, Problems> {
+/// All [`Problems`] of the file, warnings among them, where one of them is an error.
+pub fn check(path: &str, text: &[u8]) -> Result<Checked, Problems> {
     check_translation(path, text, Original::Missing)
 }
 
@@ -62,7 +95,7 @@ pub fn check_translation(
     path: &str,
     text: &[u8],
     original: Original<'_>,
-) -> Result<Claim, Problems> {
+) -> Result<Checked, Problems> {
     let name = Name::of(Path::new(path));
     let text = decode::decode(path, text)?;
     let mut reader = Reader::new(&text);
@@ -77,5 +110,6 @@ pub fn check_translation(
         Some(broken) => Err(broken.keep_what_is_certain(&mut sink, &text)),
         None => claim,
     };
-    sink.finish(path, text, claim)
+    let (claim, warnings) = sink.finish(path, text, claim)?;
+    Ok(Checked { claim, warnings })
 }

@@ -1,5 +1,5 @@
-//! Every fixture in `ok` is a claim; every one in `bad` is not, for the reason in its name. In
-//! `languages` is a claim in two languages, against which bad ones in a second are held.
+//! Every fixture in `ok` is a claim; every one in `bad` is not, for the reason in its name; every
+//! one in `warn` is, but its author is told of what it is named for. In `languages` is a claim in two languages, against which bad ones in a second are held.
 //!
 //! `UPDATE=1 cargo test -p claim` writes the messages down anew.
 #![allow(
@@ -8,7 +8,7 @@
     reason = "a test stops at the first surprise"
 )]
 
-use claim::{Claim, Name, Original, Problems, Rule, check, check_translation};
+use claim::{Checked, Level, Name, Original, Problems, Rule, check, check_translation};
 use std::{
     collections::BTreeSet,
     fs,
@@ -41,7 +41,7 @@ fn shown(file: &Path) -> String {
 }
 
 /// Checks a fixture; one in a second language against its first.
-fn checked(file: &Path) -> Result<Claim, Problems> {
+fn checked(file: &Path) -> Result<Checked, Problems> {
     let (shown, text) = (shown(file), fs::read(file).unwrap());
     let original = Name::of(Path::new(&shown)).original();
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -50,7 +50,7 @@ fn checked(file: &Path) -> Result<Claim, Problems> {
     match fs::read(&path) {
         Ok(bytes) => {
             let first = check(&self::shown(&path), &bytes).unwrap();
-            check_translation(&shown, &text, Original::Claim(&first))
+            check_translation(&shown, &text, Original::Claim(&first.claim))
         }
         Err(_) => check(&shown, &text),
     }
@@ -59,7 +59,8 @@ fn checked(file: &Path) -> Result<Claim, Problems> {
 #[test]
 fn good_files_are_claims() {
     for file in fixtures("ok").into_iter().chain(fixtures("languages")) {
-        let claim = checked(&file).unwrap_or_else(|problems| panic!("{problems}"));
+        let Checked { claim, warnings } = good(&file);
+        assert!(warnings.is_empty(), "{warnings}");
         assert_eq!(
             Some(claim.slug.as_str()),
             file.file_stem().unwrap().to_str()
@@ -69,12 +70,27 @@ fn good_files_are_claims() {
 
 #[test]
 fn bad_files_say_why() {
-    let update = std::env::var_os("UPDATE").is_some();
-    let mut wrong = Vec::new();
-    for file in fixtures("bad") {
+    say(fixtures("bad").into_iter().map(|file| {
         let Err(problems) = checked(&file) else {
             panic!("{} passes", file.display())
         };
+        (file, problems)
+    }));
+}
+
+#[test]
+fn claims_with_warnings_say_which() {
+    say(fixtures("warn").into_iter().map(|file| {
+        let warnings = good(&file).warnings;
+        (file, warnings)
+    }));
+}
+
+/// Holds what is said of files to what is written down beside them.
+fn say(files: impl Iterator<Item = (PathBuf, Problems)>) {
+    let update = std::env::var_os("UPDATE").is_some();
+    let mut wrong = Vec::new();
+    for (file, problems) in files {
         let expected = file.with_extension("stderr");
         let message = problems.render(false);
         if update {
@@ -88,6 +104,10 @@ fn bad_files_say_why() {
         "these messages changed; UPDATE=1 accepts them\n{}",
         wrong.join("\n")
     );
+}
+
+fn good(file: &Path) -> Checked {
+    checked(file).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 /// A fixture is named for its rule, with a few words more where a rule has several.
@@ -107,19 +127,28 @@ fn rule_of(file: &Path) -> Option<Rule> {
 #[test]
 fn every_rule_has_a_file_with_that_mistake_alone() {
     let mut shown_by_files = BTreeSet::new();
-    for file in fixtures("bad") {
-        let problems = checked(&file).unwrap_err();
+    let warned = fixtures("warn");
+    for file in fixtures("bad").into_iter().chain(warned.clone()) {
+        let problems = match checked(&file) {
+            Ok(checked) => checked.warnings,
+            Err(problems) => problems,
+        };
         let rules: BTreeSet<_> = problems.iter().map(|problem| problem.rule).collect();
         match rule_of(&file) {
-            Some(rule) => assert_eq!(rules, BTreeSet::from([rule]), "{}", file.display()),
+            Some(rule) => {
+                assert_eq!(rules, BTreeSet::from([rule]), "{}", file.display());
+                let is_warning = rule.level() == Level::Warning;
+                assert_eq!(is_warning, warned.contains(&file), "{}", file.display());
+            }
             None => assert!(rules.len() > 5, "{} is named for no rule", file.display()),
         }
         shown_by_files.extend(rule_of(&file));
     }
-    // What a file says by itself shows nothing of these: see crates/cli/tests/evidence.rs.
-    let needs_copies = [Rule::Misquoted, Rule::NotCompared];
+    // Only what makes cards knows their languages: the tests of `card check` hold it.
+    shown_by_files.insert(Rule::UnspokenLanguage);
+    // These are told where there are copies: crates/cli/tests/evidence.rs.
+    shown_by_files.extend(Rule::ALL.iter().filter(|rule| rule.needs_copies()));
     let all: BTreeSet<_> = Rule::ALL.iter().copied().collect();
-    shown_by_files.extend(needs_copies);
     assert_eq!(shown_by_files, all);
 }
 
@@ -182,27 +211,44 @@ fn a_broken_original_hides_nothing_that_the_second_file_has_by_itself() {
 
 #[test]
 fn a_name_without_a_language_is_held_against_nothing() {
-    let first = check("claims/letter.toml", &letter("")).unwrap();
+    let first = check("claims/letter.toml", &letter("")).unwrap().claim;
     let other = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ok/smallest.toml"));
     let claim = check_translation(
         "claims/small.toml",
         &other.unwrap(),
         Original::Claim(&first),
     );
-    assert_eq!(claim.unwrap().slug, "small");
+    assert_eq!(claim.unwrap().claim.slug, "small");
 }
 
 #[test]
 fn the_language_in_a_name_may_be_written_in_either_case() {
-    let first = check("claims/letter.toml", &letter("")).unwrap();
+    let first = check("claims/letter.toml", &letter("")).unwrap().claim;
     let text = String::from_utf8(letter(".ko")).unwrap();
     let text = text.replacen("language = \"ko\"", "language = \"ko-KR\"", 1);
     for name in ["letter.ko-KR", "letter.ko-kr"] {
         let path = format!("claims/{name}.toml");
-        let claim = check_translation(&path, text.as_bytes(), Original::Claim(&first)).unwrap();
+        let checked = check_translation(&path, text.as_bytes(), Original::Claim(&first));
+        let claim = checked.unwrap().claim;
         assert_eq!(
             (claim.slug.as_str(), claim.language.as_str()),
             (name, "ko-KR")
         );
     }
+}
+
+#[test]
+fn warnings_do_not_push_errors_out() {
+    let text = String::from_utf8(letter("")).unwrap();
+    let change = "[[change]]\non = 2024-03-01\nwhat = \"TODO\"\n".repeat(2000);
+    let text = format!("{text}\n{change}").replacen("[[change]]", "[[chnage]]", 1);
+    let problems = check("claims/letter.toml", text.as_bytes()).unwrap_err();
+    let counts = problems.counts();
+    assert_eq!((counts.errors, counts.warnings), (1, 2000));
+    assert_eq!(problems.left_out().warnings, 1500);
+    assert!(
+        problems
+            .render(false)
+            .ends_with("1 problem, 2000 warnings, of which 501 are shown\n")
+    );
 }

@@ -5,7 +5,7 @@
     reason = "a test stops at the first surprise"
 )]
 
-use claim::{Claim, Original, Problems, check, check_translation};
+use claim::{Checked, Claim, Original, Problems, check, check_translation};
 use proptest::{
     collection::vec,
     prelude::*,
@@ -19,7 +19,7 @@ use std::{
 const GOOD: &str = include_str!("ok/everything.toml");
 /// What the files are held against as if they were in a second language.
 static FIRST: LazyLock<Claim> =
-    LazyLock::new(|| check("claims/good.toml", GOOD.as_bytes()).unwrap());
+    LazyLock::new(|| check("claims/good.toml", GOOD.as_bytes()).unwrap().claim);
 const MIB: usize = 1 << 20;
 /// Large enough for what grows too fast to show, small enough for an unoptimised test.
 const LARGE: usize = MIB / 8;
@@ -32,7 +32,7 @@ fn survive(text: &[u8]) -> TestCaseResult {
     Ok(())
 }
 
-fn draw(result: Result<Claim, Problems>) {
+fn draw(result: Result<Checked, Problems>) {
     if let Err(problems) = result {
         assert!(problems.len() > 0);
         assert!(problems.render(true).len() >= problems.render(false).len());
@@ -213,7 +213,9 @@ fn large_files_are_held_against_each_other_in_little_time() {
         )
     };
     let english = fill_after(head, statement);
-    let first = check("claims/large.toml", english.as_bytes()).unwrap();
+    let first = check("claims/large.toml", english.as_bytes())
+        .unwrap()
+        .claim;
     let reversed = fill_after(head, |i| statement(10_000 - i));
     for text in [&english, &reversed] {
         let start = Instant::now();

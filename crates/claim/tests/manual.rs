@@ -1,9 +1,9 @@
 //! The manual tells the truth: its example is a claim, and it knows every key and every rule.
 //!
-//! `UPDATE=1 cargo test -p claim` writes its list of rules anew.
+//! `UPDATE=1 cargo test -p claim` writes its list of rules anew, and the page about them.
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use claim::{Rule, check};
+use claim::{Level, Rule, check};
 use std::{fs, path::PathBuf};
 
 /// Every key there is: a fixture that the other tests keep valid.
@@ -26,7 +26,8 @@ fn the_examples_together_are_one_claim() {
         "claims/mayors-letter.toml",
         examples.collect::<String>().as_bytes(),
     )
-    .unwrap();
+    .unwrap()
+    .claim;
     assert_eq!(claim.points.len(), 2);
 }
 
@@ -45,18 +46,66 @@ fn every_key_is_explained() {
     }
 }
 
+fn update() -> bool {
+    std::env::var_os("UPDATE").is_some()
+}
+
 #[test]
 fn every_rule_is_listed() {
     let manual = fs::read_to_string(file()).unwrap();
     let (before, _) = manual.rsplit_once("| name | |\n|---|---|\n").unwrap();
-    let row = |rule: &Rule| format!("| `{}` | {} |\n", rule.name(), rule.description());
+    let row = |rule: &Rule| {
+        let (name, warning) = (
+            rule.name(),
+            match rule.level() {
+                Level::Error => "",
+                Level::Warning => " (a warning)",
+            },
+        );
+        format!(
+            "| [`{name}`](rules.md#{name}) | {}{warning} |\n",
+            rule.description()
+        )
+    };
     let rules: String = Rule::ALL.iter().map(row).collect();
     let expected = format!("{before}| name | |\n|---|---|\n{rules}");
-    if std::env::var_os("UPDATE").is_some() {
+    // Another test reads it meanwhile.
+    if update() && manual != expected {
         fs::write(file(), &expected).unwrap();
     }
     assert!(
         fs::read_to_string(file()).unwrap() == expected,
         "UPDATE=1 writes the list of rules anew"
+    );
+}
+
+#[test]
+fn every_rule_is_explained() {
+    let mut page = String::from(
+        "<!-- Generated from crates/claim/src/check/rule by `UPDATE=1 cargo test -p claim`. -->\n\n\
+         # Every rule\n\n\
+         What `card check` tells of, why, and the way out. `card explain <rule>` says the same in a terminal. An error \
+         makes a file no claim;\na warning is told, and `card check --strict` fails on it. Each example stands in a claim \
+         that is otherwise sound. A first line\nwith a path names the file, where its name matters.\n",
+    );
+    for rule in Rule::ALL {
+        page += &format!(
+            "\n## {}\n\n{}: {}.\n\n{}",
+            rule.name(),
+            match rule.level() {
+                Level::Error => "Error",
+                Level::Warning => "Warning",
+            },
+            rule.description(),
+            rule.markdown()
+        );
+    }
+    let file = file().with_file_name("rules.md");
+    if update() {
+        fs::write(&file, &page).unwrap();
+    }
+    assert!(
+        fs::read_to_string(&file).unwrap_or_default() == page,
+        "UPDATE=1 writes docs/rules.md anew"
     );
 }

@@ -1,8 +1,9 @@
 //! What Trunk's hook does after the engine is built: the engine gets its name, each claim is
 //! checked, composed and written as one script, and the preview page gets its text.
 //!
-//! In release a broken claim stops the build. While previewing it does not: its messages go
-//! to the terminal and into the page, and the last good card stays.
+//! In release a broken claim stops the build, and so does one that is still the template's. While
+//! previewing neither does: the messages go to the terminal and into the page, and a broken
+//! claim's last good card stays.
 
 mod claims;
 mod compress;
@@ -31,7 +32,7 @@ pub(crate) struct Bundle {
     staging: PathBuf,
     /// What is kept between builds.
     kept: PathBuf,
-    /// For readers: smallest files, and no broken claim. Otherwise for an author's preview.
+    /// For readers: smallest files, and no broken or unfinished claim. Otherwise for an author's preview.
     release: bool,
 }
 
@@ -53,14 +54,13 @@ impl Bundle {
         })
     }
 
-    /// Writes everything, unless a claim is broken in a release.
+    /// Writes everything, unless a claim is broken or unfinished in a release.
     pub(crate) fn run(&self) -> Result<Outcome, Fault> {
         let last_good = self.kept.join("last-good");
         let claims = claims::read(&self.source.join("claims"), Some(&last_good))?;
-        for problems in &claims.problems {
-            eprint!("{problems}");
-        }
-        if self.release && !claims.problems.is_empty() {
+        claims.tell();
+        if self.release && !claims.are_finished() {
+            eprintln!("nothing is built: put right what is told of above before a release");
             return Ok(Outcome::Problems);
         }
         let engine = engine::finish(self)?;

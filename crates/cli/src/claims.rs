@@ -2,13 +2,10 @@
 
 use crate::evidence;
 use claim::{
-    Claim, Name, Original, Problems, Rule, check_translation,
+    Claim, Name, Original, Problem, Problems, Rule, check_translation,
     evidence::{BadRecord, Record},
 };
-use report_denial::{
-    card::Card,
-    compose::{Untranslated, compose},
-};
+use report_denial::{card::Card, compose::compose};
 use std::{
     collections::HashMap,
     fs, io,
@@ -38,64 +35,54 @@ impl File {
 
     /// Checks the file and makes its card; `original` is the claim that it translates, if it
     /// does.
-    pub(crate) fn check(&self, original: Original<'_>) -> Result<Checked, Trouble> {
-        let mut claim =
-            check_translation(&self.shown, &self.bytes, original).map_err(Trouble::Problems)?;
+    pub(crate) fn check(&self, original: Original<'_>) -> Result<Checked, Problems> {
+        let mut checked = check_translation(&self.shown, &self.bytes, original)?;
         match &self.record {
-            Ok(record) => claim.take_over(record),
-            Err(bad) => return Err(Trouble::Record(self.shown.clone(), bad.clone())),
+            Ok(record) => checked.claim.take_over(record),
+            Err(bad) => return Err(self.refused(self.bad_record(bad))),
         }
-        match compose(&claim) {
-            Ok(card) => Ok(Checked { claim, card }),
-            Err(untranslated) => Err(Trouble::Untranslated(self.shown.clone(), untranslated)),
+        match compose(&checked.claim) {
+            Ok(card) => Ok(Checked {
+                claim: checked.claim,
+                warnings: checked.warnings,
+                card,
+            }),
+            Err(untranslated) => {
+                let problem = Problem::new(Rule::UnspokenLanguage, untranslated.to_string());
+                Err(self.refused(problem))
+            }
         }
+    }
+
+    fn bad_record(&self, bad: &BadRecord) -> Problem {
+        let path = evidence::record_path(Path::new(&self.shown));
+        Problem::new(Rule::BadRecord, format!("{}: {bad}", path.display()))
+            .help("`card check --record` writes this file anew from saved copies")
+    }
+
+    /// What is wrong with a file in which nothing is wrong by itself.
+    fn refused(&self, problem: Problem) -> Problems {
+        Problems::one(&self.shown, &self.bytes, problem)
     }
 }
 
-/// A claim file that can be published.
+/// A claim file in which nothing is wrong.
 pub(crate) struct Checked {
     /// What it says.
     pub(crate) claim: Claim,
+    /// What its author is told nevertheless.
+    pub(crate) warnings: Problems,
     /// What a reader sees.
     pub(crate) card: Card,
 }
 
-/// Why a claim file cannot be published.
-pub(crate) enum Trouble {
-    /// What is wrong in it.
-    Problems(Problems),
-    /// Nothing is wrong in it, but the card does not speak its language. The file as shown.
-    Untranslated(String, Untranslated),
-    /// Nothing is wrong in it, but the record beside it is none. The file as shown.
-    Record(String, BadRecord),
-    /// Nothing is wrong in it, but another file has a name that it says it had. The file as
-    /// shown, the name, and the other file.
-    Taken(String, String, String),
-}
-
-impl Trouble {
-    /// How many problems that is.
-    pub(crate) fn len(&self) -> usize {
-        match self {
-            Self::Problems(problems) => problems.len(),
-            Self::Untranslated(..) | Self::Record(..) | Self::Taken(..) => 1,
-        }
-    }
-
-    /// In words, each problem at its place.
-    pub(crate) fn render(&self, color: bool) -> String {
-        match self {
-            Self::Problems(problems) => problems.render(color),
-            Self::Untranslated(file, untranslated) => format!("error: {file}: {untranslated}\n"),
-            Self::Record(file, bad) => format!(
-                "error: {}: {bad}\n  = help: `card check --record` writes this file anew from saved copies\n",
-                evidence::record_path(Path::new(file)).display()
-            ),
-            Self::Taken(file, name, other) => format!(
-                "error[{}]: {file}: `{name}` in `formerly` is a name of {other}\n  = help: one script cannot show two claims: leave it out in one of them, or rename that file\n",
-                Rule::TakenName.name()
-            ),
-        }
+impl Checked {
+    /// Whether nothing in it is still the template's, so that readers may see it.
+    pub(crate) fn is_finished(&self) -> bool {
+        !self
+            .warnings
+            .iter()
+            .any(|warning| warning.rule.holds_back())
     }
 }
 
@@ -138,8 +125,8 @@ pub(crate) fn with_originals(files: Vec<PathBuf>) -> Vec<PathBuf> {
 }
 
 /// Checks files, of which an original comes before what translates it, in their order.
-pub(crate) fn check(files: &[File]) -> Vec<Result<Checked, Trouble>> {
-    let mut checked: Vec<Result<Checked, Trouble>> = Vec::new();
+pub(crate) fn check(files: &[File]) -> Vec<Result<Checked, Problems>> {
+    let mut checked: Vec<Result<Checked, Problems>> = Vec::new();
     let mut places: HashMap<PathBuf, usize> = HashMap::new();
     let mut taken: HashMap<String, &str> = files
         .iter()
@@ -165,11 +152,14 @@ fn untaken<'a>(
     file: &'a File,
     checked: Checked,
     taken: &mut HashMap<String, &'a str>,
-) -> Result<Checked, Trouble> {
+) -> Result<Checked, Problems> {
     for name in &checked.claim.formerly {
         if let Some(other) = taken.insert(name.clone(), &file.shown) {
-            let shown = file.shown.clone();
-            return Err(Trouble::Taken(shown, name.clone(), other.to_owned()));
+            let message = format!("`{name}` in `formerly` is a name of {other}");
+            let problem = Problem::new(Rule::TakenName, message).help(
+                "one script cannot show two claims: leave it out in one of them, or rename that file",
+            );
+            return Err(file.refused(problem));
         }
     }
     Ok(checked)

@@ -3,10 +3,14 @@
 mod bundle;
 mod check;
 mod embed;
+mod explain;
+mod schema;
 mod scripts;
+#[cfg(test)]
+mod tests;
 
 use clap::{Parser, Subcommand};
-use std::{fmt, path::Path, process::ExitCode};
+use std::{fmt, io::Write, path::Path, process::ExitCode};
 
 /// Checks claims and builds the cards that readers see.
 #[derive(Parser)]
@@ -23,7 +27,9 @@ pub(crate) struct Card {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Check),
+    Explain(explain::Explain),
     Embed(embed::Embed),
+    Schema(schema::Schema),
     Bundle(bundle::Bundle),
     Scripts(scripts::Scripts),
 }
@@ -32,10 +38,17 @@ enum Command {
 pub(crate) fn run(card: Card) -> Result<Outcome, Failure> {
     match card.command {
         Command::Check(check) => check.run(),
+        Command::Explain(explain) => explain.run(),
         Command::Embed(embed) => embed.run(),
+        Command::Schema(schema) => schema.run(),
         Command::Bundle(bundle) => bundle.run(),
         Command::Scripts(scripts) => scripts.run(),
     }
+}
+
+/// Prints a line. Whoever reads it may have gone away, which `println` would panic about.
+fn print(to: &mut impl Write, line: &str) -> Result<(), Failure> {
+    writeln!(to, "{line}").map_err(|error| Failure::new(format!("cannot print: {error}")))
 }
 
 /// How a command that did its work ends.

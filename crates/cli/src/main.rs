@@ -4,6 +4,7 @@ mod bundle;
 mod claims;
 mod cmd;
 mod evidence;
+mod report;
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -251,7 +251,7 @@ fn a_former_name_that_another_claim_has_or_had_is_refused() {
         let (output, files) = project.bundle("debug");
         assert!(output.status.success(), "a preview goes on: {output:?}");
         let told = format!(
-            "error[taken-name]: claims/note.toml: `letter` in `formerly` is a name of claims/{name}.toml"
+            "error[taken-name]: `letter` in `formerly` is a name of claims/{name}.toml\n--&gt; claims/note.toml"
         );
         assert!(page(&files).contains(&told), "{}", page(&files));
         assert!(!files.contains_key("note.js"));
@@ -353,4 +353,30 @@ fn outside_of_trunk_the_hook_says_what_to_run() {
         String::from_utf8_lossy(&output.stderr)
             .contains("run `trunk serve` or `trunk build --release`")
     );
+}
+
+#[test]
+fn what_is_still_the_template_s_is_told_of_in_the_preview_and_in_no_release() {
+    let project = Project::new("unfinished");
+    let unfinished = SMALLEST.replacen("text = \"", "text = \"TODO: ", 1);
+    project.claim("one", &unfinished);
+    let (output, files) = project.bundle("debug");
+    assert!(output.status.success(), "{output:?}");
+    assert!(files.contains_key("one.js"));
+    assert!(page(&files).contains("role=\"alert\""));
+    assert!(page(&files).contains("warning[unfinished]"));
+    let (output, files) = project.bundle("release");
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with("warning[unfinished]: "), "{said}");
+    assert!(said.contains("before a release"), "{said}");
+    assert!(!files.contains_key("one.js"));
+    // Nor is it handed out as text for an article.
+    let embed = Command::new(env!("CARGO_BIN_EXE_card"))
+        .args(["embed", "one"])
+        .current_dir(&project.0)
+        .output()
+        .unwrap();
+    assert_eq!(embed.status.code(), Some(1));
+    assert_eq!(String::from_utf8(embed.stdout).unwrap(), "");
 }

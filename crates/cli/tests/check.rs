@@ -1,42 +1,9 @@
 //! What `card check` prints, and the codes it ends with.
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use std::{
-    path::{Path, PathBuf},
-    process::{Command, Output},
-};
+mod common;
 
-fn card(folder: &Path, arguments: &[&str]) -> Output {
-    // A narrow, plain terminal whoever runs the tests has.
-    let mut command = Command::new(env!("CARGO_BIN_EXE_card"));
-    command
-        .args(arguments)
-        .current_dir(folder)
-        .env_remove("CLICOLOR_FORCE")
-        .env("COLUMNS", "100");
-    command.output().unwrap()
-}
-
-/// The fixtures of the checker: good ones in `ok`, bad ones in `bad`.
-fn fixtures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../claim/tests")
-}
-
-/// An empty folder that no other test uses.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(folder.join("claims")).unwrap();
-    folder
-}
-
-fn stdout(output: &Output) -> &str {
-    std::str::from_utf8(&output.stdout).unwrap()
-}
-
-fn stderr(output: &Output) -> &str {
-    std::str::from_utf8(&output.stderr).unwrap()
-}
+use common::{card, fixtures, folder, project, stderr, stdout};
 
 #[test]
 fn claims_without_problems_end_with_0() {
@@ -97,15 +64,6 @@ fn without_files_every_claim_of_the_folder_is_checked() {
         (output.status.code(), stdout(&output)),
         (Some(0), "2 claims checked, no problems\n")
     );
-}
-
-/// Writes claim files into a folder of their own: names in `claims/` and what they say.
-fn project(name: &str, claims: &[(&str, &str)]) -> PathBuf {
-    let folder = folder(name);
-    for (name, text) in claims {
-        std::fs::write(folder.join("claims").join(name), text).unwrap();
-    }
-    folder
 }
 
 const LETTER: &str = include_str!("../../claim/tests/languages/letter.toml");
@@ -178,25 +136,6 @@ fn without_claims_it_says_what_to_do() {
 fn messages_have_no_colour_off_a_terminal() {
     let output = card(&fixtures(), &["check", "bad/unknown-key.toml"]);
     assert!(!stderr(&output).contains('\u{1b}'));
-}
-
-#[test]
-fn help_is_as_written_down() {
-    for (arguments, file) in [
-        (&["--help"][..], "help.txt"),
-        (&["check", "--help"], "check-help.txt"),
-    ] {
-        let output = card(&fixtures(), arguments);
-        assert_eq!(output.status.code(), Some(0));
-        let expected = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("tests")
-            .join(file);
-        if std::env::var_os("UPDATE").is_some() {
-            std::fs::write(&expected, &output.stdout).unwrap();
-        }
-        let written = std::fs::read_to_string(&expected).unwrap_or_default();
-        assert_eq!(stdout(&output), written, "UPDATE=1 accepts the new help");
-    }
 }
 
 #[test]

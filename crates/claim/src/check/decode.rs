@@ -16,7 +16,9 @@ pub(crate) fn decode(path: &str, bytes: &[u8]) -> Result<String, Problems> {
         let problem = Problem::new(Rule::FileTooLarge, message)
             .help("a claim file holds short quotations, never whole articles or pictures");
         let reported: Given<String> = Err(sink.report(problem));
-        return sink.finish(path, String::new(), reported);
+        return sink
+            .finish(path, String::new(), reported)
+            .map(|(text, _)| text);
     }
     let mut text = String::with_capacity(bytes.len());
     let mut given = Ok(());
@@ -48,6 +50,9 @@ pub(crate) fn decode(path: &str, bytes: &[u8]) -> Result<String, Problems> {
     }
     match given {
         Ok(()) => Ok(text),
-        Err(reported) => sink.finish(path, text, Err(reported)),
+        Err(reported) => {
+            let refused: Given<String> = Err(reported);
+            sink.finish(path, text, refused).map(|(text, _)| text)
+        }
     }
 }

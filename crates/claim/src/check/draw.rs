@@ -1,5 +1,5 @@
-use super::{Problem, Problems, say::count};
-use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use super::{Counts, Level, Problem, Problems};
+use annotate_snippets::{AnnotationKind, Level as Title, Origin, Renderer, Snippet};
 use std::ops::Range;
 
 /// Draws every problem, one after another, and counts them in the last line.
@@ -19,12 +19,8 @@ pub(crate) fn draw(problems: &Problems, color: bool) -> String {
         ));
         drawn.push_str("\n\n");
     }
-    drawn.push_str(&format!(
-        "{}: {}",
-        problems.path,
-        count(problems.len(), "problem")
-    ));
-    if problems.left_out > 0 {
+    drawn.push_str(&format!("{}: {}", problems.path, problems.counts()));
+    if problems.left_out != Counts::default() {
         drawn.push_str(&format!(", of which {} are shown", problems.found.len()));
     }
     drawn.push('\n');
@@ -32,7 +28,11 @@ pub(crate) fn draw(problems: &Problems, color: bool) -> String {
 }
 
 fn draw_one(renderer: &Renderer, problem: &Problem, path: &str, text: &str) -> String {
-    let title = Level::ERROR
+    let level = match problem.rule.level() {
+        Level::Error => Title::ERROR,
+        Level::Warning => Title::WARNING,
+    };
+    let title = level
         .primary_title(&*problem.message)
         .id(problem.rule.name());
     let mut group = match lines_around(problem, text) {
@@ -59,7 +59,7 @@ fn draw_one(renderer: &Renderer, problem: &Problem, path: &str, text: &str) -> S
         None => title.element(Origin::path(path.to_owned())),
     };
     if let Some(help) = &problem.help {
-        group = group.element(Level::HELP.message(&**help));
+        group = group.element(Title::HELP.message(&**help));
     }
     renderer.render(&[group])
 }

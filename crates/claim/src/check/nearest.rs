@@ -15,7 +15,7 @@ pub(crate) fn suggest<'a>(word: &str, right: impl IntoIterator<Item = &'a str>) 
 }
 
 /// The nearest word, where one is near enough to be meant: a third of its letters may differ.
-fn nearest<'a>(word: &str, right: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, right: &[&'a str]) -> Option<&'a str> {
     const LONGEST: usize = 60;
     const MOST: usize = 1000;
     if word.len() > LONGEST {

@@ -1,7 +1,7 @@
-use super::{Rule, draw, span::Span};
+use super::{Level, Rule, draw, say::count, span::Span};
 use std::{fmt, ops::Range};
 
-/// One mistake in a claim file, at its place.
+/// One mistake in a claim file, or one warning, at its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -17,7 +17,9 @@ pub struct Problem {
 }
 
 impl Problem {
-    pub(crate) fn new(rule: Rule, message: impl Into<String>) -> Self {
+    /// A problem of the whole file: no place is marked yet.
+    #[must_use]
+    pub fn new(rule: Rule, message: impl Into<String>) -> Self {
         Self {
             rule,
             message: message.into(),
@@ -32,7 +34,9 @@ impl Problem {
         self
     }
 
-    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+    /// Says the way out.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
@@ -43,34 +47,110 @@ impl Problem {
     }
 }
 
-/// Everything wrong with one claim file, in the order of the file; never empty.
+/// How many errors and how many warnings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// What makes a file no claim.
+    pub errors: usize,
+    /// What the author of a claim is told.
+    pub warnings: usize,
+}
+
+impl std::ops::AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+    }
+}
+
+/// "2 problems, 1 warning"; warnings are not spoken of where there are none.
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (errors, warnings) = (count(self.errors, "problem"), self.warnings);
+        match (self.errors, warnings) {
+            (_, 0) => write!(f, "{errors}"),
+            (0, _) => write!(f, "{}", count(warnings, "warning")),
+            _ => write!(f, "{errors}, {}", count(warnings, "warning")),
+        }
+    }
+}
+
+/// What is to be said of one claim file, in the order of the file: at least one error where it
+/// is the reason why there is no claim, and nothing but warnings where there is one.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Problems {
     pub(crate) path: String,
     pub(crate) text: String,
     pub(crate) found: Vec<Problem>,
-    pub(crate) left_out: usize,
+    pub(crate) left_out: Counts,
 }
 
 impl Problems {
-    /// Problems found in a file after it was read; `None` where there are none.
-    pub(crate) fn of(path: &str, text: &str, found: Vec<Problem>) -> Option<Self> {
-        (!found.is_empty()).then(|| Self {
+    /// The one problem of a file that has none by itself: what it has with other files, or with
+    /// what is made of it.
+    #[must_use]
+    pub fn one(path: &str, text: &[u8], problem: Problem) -> Self {
+        Self {
             path: path.to_owned(),
-            text: text.to_owned(),
-            found,
-            left_out: 0,
-        })
+            text: String::from_utf8_lossy(text).into_owned(),
+            found: vec![problem],
+            left_out: Counts::default(),
+        }
+    }
+
+    /// Adds what was found after the file was read, at its place.
+    pub fn add(&mut self, problems: impl IntoIterator<Item = Problem>) {
+        self.found.extend(problems);
+        self.found
+            .sort_by_key(|problem| (problem.place(), problem.rule));
+    }
+
+    /// The file, as it is shown in messages.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What the file says, where the places of its problems are; each byte that is not UTF-8
+    /// replaced. Empty where the file is too large to be read.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// How many there are, with those that were counted and not kept.
     #[must_use]
-    #[expect(clippy::len_without_is_empty, reason = "it never is")]
     pub fn len(&self) -> usize {
-        self.found.len() + self.left_out
+        let counts = self.counts();
+        counts.errors + counts.warnings
     }
 
-    /// The problems in the order of the file: the first 500 found.
+    /// Whether there is nothing to say; never so where a file was refused.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// How many there are of each level, with those that were counted and not kept.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let mut counts = self.left_out;
+        for problem in self {
+            match problem.rule.level() {
+                Level::Error => counts.errors += 1,
+                Level::Warning => counts.warnings += 1,
+            }
+        }
+        counts
+    }
+
+    /// How many were counted and not kept.
+    #[must_use]
+    pub fn left_out(&self) -> Counts {
+        self.left_out
+    }
+
+    /// The problems in the order of the file: of each level the first 500 found.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.found.iter()
     }

@@ -18,7 +18,8 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
-    fn all(&self) -> impl Iterator<Item = &'static str> {
+    /// In the order of the manual: those that must be there first, but in a `[[statement]]`.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &'static str> {
         self.required.iter().chain(self.optional).copied()
     }
 }

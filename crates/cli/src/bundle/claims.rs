@@ -1,6 +1,6 @@
 use super::{Fault, write};
 use crate::claims::{self, Checked, File};
-use claim::Original;
+use claim::{Original, Problems};
 use report_denial::compose::flaws;
 use std::{
     collections::HashSet,
@@ -13,10 +13,24 @@ use std::{
 pub(super) struct Claims {
     /// Each good claim with its card, and each broken one that was good before as it was then.
     pub(super) good: Vec<Checked>,
-    /// The messages of each broken claim, drawn for a terminal.
-    pub(super) problems: Vec<String>,
-    /// The same without colour, for the page.
-    pub(super) plain: Vec<String>,
+    /// What is to be said of each claim: of a broken one what is wrong, of a good one its
+    /// warnings, if it has any.
+    pub(super) told: Vec<Problems>,
+}
+
+impl Claims {
+    /// Whether all of them can be published: none is broken, and none unfinished.
+    pub(super) fn are_finished(&self) -> bool {
+        let mut told = self.told.iter().flatten();
+        !told.any(|problem| problem.rule.holds_back())
+    }
+
+    /// Says on the terminal what is to be said.
+    pub(super) fn tell(&self) {
+        for told in &self.told {
+            eprint!("{}", told.render(std::io::stderr().is_terminal()));
+        }
+    }
 }
 
 /// Reads all claims of a folder, in the order of their names. What is good is kept in
@@ -28,8 +42,7 @@ pub(super) fn read(folder: &Path, last_good: Option<&Path>) -> Result<Claims, Fa
     }
     let mut claims = Claims {
         good: Vec::new(),
-        problems: Vec::new(),
-        plain: Vec::new(),
+        told: Vec::new(),
     };
     let files = files(folder)?;
     let mut broken = HashSet::new();
@@ -41,16 +54,16 @@ pub(super) fn read(folder: &Path, last_good: Option<&Path>) -> Result<Claims, Fa
                 if let Some(kept) = kept.filter(|_| !broken.contains(&file.name.claim)) {
                     write(&kept, &file.bytes)?;
                 }
+                if !checked.warnings.is_empty() {
+                    claims.told.push(checked.warnings.clone());
+                }
                 claims.good.push(checked);
             }
-            Err(trouble) => {
+            Err(problems) => {
                 if file.name.language.is_none() {
                     broken.insert(&file.name.claim);
                 }
-                claims
-                    .problems
-                    .push(trouble.render(std::io::stderr().is_terminal()));
-                claims.plain.push(trouble.render(false));
+                claims.told.push(problems);
                 claims
                     .good
                     .extend(kept.and_then(|kept| before(file, &kept)));

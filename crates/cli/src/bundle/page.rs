@@ -8,7 +8,7 @@ use std::path::Path;
 const CATALOGUE: &str = "<!-- every claim -->";
 
 /// Fills the preview page: each empty element gets the card as plain text, as a publisher
-/// pastes it; the catalogue gets every claim; and what is wrong with a claim is said on top.
+/// pastes it; the catalogue gets every claim; and what is to be said of a claim stands on top.
 pub(super) fn fill(path: &Path, claims: &Claims) -> Result<(), Fault> {
     // What Trunk builds from has no place in what it built.
     let mut page: String = read_text(path)?
@@ -25,8 +25,9 @@ pub(super) fn fill(path: &Path, claims: &Claims) -> Result<(), Fault> {
         .map(|checked| row(&checked.card))
         .collect();
     page = page.replace(CATALOGUE, &catalogue);
-    if !claims.plain.is_empty() {
-        let messages = encode_text(&claims.plain.join("\n")).into_owned();
+    if !claims.told.is_empty() {
+        let plain: Vec<_> = claims.told.iter().map(|told| told.render(false)).collect();
+        let messages = encode_text(&plain.join("\n")).into_owned();
         page = page.replacen(
             "<body>",
             &format!(

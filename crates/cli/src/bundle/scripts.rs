@@ -16,14 +16,12 @@ pub(crate) struct Scripts {
 }
 
 impl Scripts {
-    /// Writes a script for every claim, unless one of them is broken. The loader and the style
+    /// Writes a script for every claim, unless one of them is broken or unfinished. The loader and the style
     /// are those of the current folder's `www/`.
     pub(crate) fn run(&self) -> Result<Outcome, Fault> {
         let claims = claims::read(&self.claims, None)?;
-        for problems in &claims.problems {
-            eprint!("{problems}");
-        }
-        if !claims.problems.is_empty() {
+        claims.tell();
+        if !claims.are_finished() {
             return Ok(Outcome::Problems);
         }
         let engine = engine::find(&self.engine)?;

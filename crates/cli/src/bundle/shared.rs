@@ -30,7 +30,7 @@ impl Shared {
     /// The entry script of a claim, which asks for this engine, under each name that the claim has
     /// or had: `<slug>.js`, and the same again for pages that embed it by a former name.
     pub(super) fn scripts(&self, checked: &Checked, engine: &Engine) -> Vec<(String, String)> {
-        let Checked { card, claim } = checked;
+        let Checked { card, claim, .. } = checked;
         let parts = Parts {
             program: &self.program,
             style: &self.style,

@@ -1,15 +1,16 @@
-use super::{Failure, Outcome};
+use super::{Failure, Outcome, print};
 use crate::{
-    claims::{self, File, Trouble},
+    claims::{self, File},
     evidence::{self, Copies},
+    report::{json, sarif},
 };
 use claim::{
-    Claim, Problems,
+    Claim, Counts, Problems,
     evidence::{Record, Report},
 };
 use std::{
-    env, fs,
-    io::{self, IsTerminal, Write},
+    env,
+    io::{self, IsTerminal},
     path::{Path, PathBuf},
 };
 
@@ -18,21 +19,35 @@ use std::{
 /// A claim in a second language, `letter.ko.toml`, is held against `letter.toml` beside it.
 ///
 /// Quotations are compared with the author's saved copies of the sources, where there are any:
-/// `evidence/letter/courier.html`, or `.txt`, for the source `courier` of `claims/letter.toml`. Spaces,
-/// dashes and quotation marks may differ, words may not. Copies are never published.
+/// `evidence/letter/courier.html`, or `.txt`, for the source `courier` of `claims/letter.toml`.
+/// Spaces, dashes and quotation marks may differ, words may not. Copies are never published.
 #[derive(clap::Args)]
 pub(crate) struct Check {
     /// The files to check [default: every claims/*.toml]
     files: Vec<PathBuf>,
+    /// Fail on warnings too, and where a quotation was never compared with a saved copy
+    #[arg(long)]
+    strict: bool,
     /// The folder with a folder of saved copies for each claim
     #[arg(long, value_name = "FOLDER", default_value = "evidence")]
     evidence: PathBuf,
     /// Write down which quotations were found in saved copies, in claims/verified; the card says so
     #[arg(long)]
     record: bool,
-    /// Fail also where a quotation was never compared with a saved copy
-    #[arg(long)]
-    strict: bool,
+    /// How to say it
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Default, clap::ValueEnum)]
+enum Format {
+    /// Drawn at its place, for people
+    #[default]
+    Text,
+    /// One JSON document, for programs
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
 }
 
 impl Check {
@@ -40,7 +55,7 @@ impl Check {
         let named = if self.files.is_empty() {
             every_claim()?
         } else {
-            self.files
+            self.files.clone()
         };
         let mut files = Vec::new();
         for path in claims::with_originals(named) {
@@ -51,126 +66,111 @@ impl Check {
             }
             files.push(file);
         }
-        let (mut problems, mut with_problems) = (0, 0);
-        let mut told = |found: &[&dyn Found]| -> Result<(), Failure> {
-            problems += found.iter().map(|found| found.number()).sum::<usize>();
-            with_problems += usize::from(!found.is_empty());
-            let mut drawn = found.iter().map(|found| found.drawn(color()));
-            drawn.try_for_each(|drawn| print(&mut io::stderr(), &drawn))
-        };
-        let mut compared = Vec::new();
+        let (mut told, mut compared) = (Vec::new(), Vec::new());
         for (file, checked) in files.iter().zip(claims::check(&files)) {
-            match checked {
-                Err(trouble) => told(&[&trouble])?,
+            told.push(match checked {
+                Err(problems) => problems,
                 // Words are the same in every language of a claim.
-                Ok(_) if file.name.language.is_some() => {}
+                Ok(checked) if file.name.language.is_some() => checked.warnings,
                 Ok(checked) => {
-                    let report = compare(&self.evidence, file, &checked.claim)?;
-                    let unchecked = report.unchecked.as_ref().filter(|_| self.strict);
-                    let found = report.problems.iter().chain(unchecked);
-                    told(&found.map(|found| found as &dyn Found).collect::<Vec<_>>())?;
-                    if self.record {
-                        write(Path::new(&file.shown), &report.record)?;
-                    }
-                    compared.push((file, report));
+                    let mut problems = checked.warnings;
+                    let (report, line) = self.compare(file, &checked.claim)?;
+                    problems.add(report.misquoted);
+                    problems.add(report.never.into_iter().filter(|_| self.strict));
+                    compared.extend(line);
+                    problems
                 }
-            }
+            });
         }
-        for (file, report) in &compared {
-            if let Some(line) = summary(&file.name.slug(), report) {
-                print(&mut io::stdout(), &line)?;
-            }
+        let mut counts = Counts::default();
+        for file in &told {
+            counts += file.counts();
         }
-        let checked = files.len();
-        let claims = if checked == 1 { "claim" } else { "claims" };
-        if problems == 0 {
-            print(
-                &mut io::stdout(),
-                &format!("{checked} {claims} checked, no problems"),
-            )?;
-            return Ok(Outcome::Fine);
+        match self.format {
+            Format::Text => text(&told, &compared, counts, self.strict)?,
+            Format::Json => document(json::render(&told, counts))?,
+            Format::Sarif => document(sarif::render(&told))?,
         }
-        let noun = if problems == 1 { "problem" } else { "problems" };
-        print(
-            &mut io::stdout(),
-            &format!("{problems} {noun} in {with_problems} of {checked} {claims}"),
-        )?;
-        Ok(Outcome::Problems)
-    }
-}
-
-/// Something to be told of a file.
-trait Found {
-    fn number(&self) -> usize;
-    fn drawn(&self, color: bool) -> String;
-}
-
-impl Found for Trouble {
-    fn number(&self) -> usize {
-        self.len()
+        let is_fine = counts.errors == 0 && (counts.warnings == 0 || !self.strict);
+        Ok(if is_fine {
+            Outcome::Fine
+        } else {
+            Outcome::Problems
+        })
     }
 
-    fn drawn(&self, color: bool) -> String {
-        self.render(color)
-    }
-}
-
-impl Found for Problems {
-    fn number(&self) -> usize {
-        self.len()
-    }
-
-    fn drawn(&self, color: bool) -> String {
-        self.render(color)
-    }
-}
-
-/// Compares a claim's quotations with the copies of its sources; says which files are none.
-fn compare(evidence: &Path, file: &File, claim: &Claim) -> Result<Report, Failure> {
-    let folder = evidence.join(&claim.slug);
-    let copies = Copies::read(&folder, claim).map_err(|error| Failure::at(&folder, &error))?;
-    for unfit in &copies.unfit {
-        print(&mut io::stderr(), &format!("warning: {unfit}"))?;
-    }
-    let nothing = Record::default();
-    let before = file.record.as_ref().unwrap_or(&nothing);
-    let text = String::from_utf8_lossy(&file.bytes);
-    Ok(copies.compare(claim, (&file.shown, &text), before))
-}
-
-/// How many quotations were found in copies; nothing where none ever was.
-fn summary(slug: &str, report: &Report) -> Option<String> {
-    let Report {
-        quotations,
-        found,
-        recorded,
-        ..
-    } = report;
-    let never = report.unchecked.as_ref().map_or(0, Problems::len);
-    (found + recorded > 0 || report.problems.is_some()).then(|| {
-        format!(
-            "{slug}: of {quotations} quotations {found} are in saved copies here, {recorded} were once, {never} were never compared"
-        )
-    })
-}
-
-/// Writes a claim's record; none where nothing was found, as if there never had been one.
-fn write(claim: &Path, record: &Record) -> Result<(), Failure> {
-    let path = evidence::record_path(claim);
-    let written = || {
-        if record.entries.is_empty() {
-            return match fs::remove_file(&path) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-                _ => Ok(()),
-            };
+    /// Compares a claim's quotations with the copies of its sources, says which files are none, and
+    /// writes the record where that is asked for. With a line that tells how many were found, where
+    /// any ever was.
+    fn compare(&self, file: &File, claim: &Claim) -> Result<(Report, Option<String>), Failure> {
+        let folder = self.evidence.join(&claim.slug);
+        let copies = Copies::read(&folder, claim).map_err(|error| Failure::at(&folder, &error))?;
+        for unfit in &copies.unfit {
+            print(&mut io::stderr(), &format!("warning: {unfit}"))?;
         }
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
+        let nothing = Record::default();
+        let before = file.record.as_ref().unwrap_or(&nothing);
+        let text = String::from_utf8_lossy(&file.bytes);
+        let report = copies.compare(claim, &text, before);
+        if self.record {
+            let path = evidence::record_path(Path::new(&file.shown));
+            evidence::write(&path, &report.record).map_err(|error| Failure::at(&path, &error))?;
         }
-        let file = record.write().map_err(io::Error::other)?;
-        fs::write(&path, file)
-    };
-    written().map_err(|error| Failure::at(&path, &error))
+        let line = (report.found + report.recorded + report.misquoted.len() > 0).then(|| {
+            format!(
+                "{}: of {} quotations {} are in saved copies here, {} were once, {} were never compared",
+                claim.slug,
+                report.quotations,
+                report.found,
+                report.recorded,
+                report.never.len()
+            )
+        });
+        Ok((report, line))
+    }
+}
+
+/// Draws what was found, says once where more is said about it, and counts it in the last line.
+fn text(
+    told: &[Problems],
+    compared: &[String],
+    counts: Counts,
+    strict: bool,
+) -> Result<(), Failure> {
+    let color = color();
+    for file in told.iter().filter(|file| !file.is_empty()) {
+        print(&mut io::stderr(), &file.render(color))?;
+    }
+    // Errors come before warnings here, wherever they stand.
+    let rules = told.iter().flatten().map(|problem| problem.rule);
+    if let Some(first) = rules.min_by_key(|rule| rule.level()) {
+        let name = first.name();
+        let hint = format!("why, and how to put it right: card explain {name}\n");
+        print(&mut io::stderr(), &hint)?;
+    }
+    for line in compared {
+        print(&mut io::stdout(), line)?;
+    }
+    print(&mut io::stdout(), &last_line(told, counts, strict))
+}
+
+fn last_line(told: &[Problems], counts: Counts, strict: bool) -> String {
+    let checked = told.len();
+    let claims = if checked == 1 { "claim" } else { "claims" };
+    if counts == Counts::default() {
+        return format!("{checked} {claims} checked, no problems");
+    }
+    if counts.errors == 0 {
+        let refused = if strict { ", refused by --strict" } else { "" };
+        return format!("{checked} {claims} checked, no problems, {counts}{refused}");
+    }
+    let with_problems = told.iter().filter(|file| !file.is_empty()).count();
+    format!("{counts} in {with_problems} of {checked} {claims}")
+}
+
+fn document(document: serde_json::Result<String>) -> Result<(), Failure> {
+    let document = document.map_err(|error| Failure::new(error.to_string()))?;
+    print(&mut io::stdout(), &document)
 }
 
 /// Every claim file of the project in the current folder, by name.
@@ -189,9 +189,4 @@ fn every_claim() -> Result<Vec<PathBuf>, Failure> {
 /// (<https://no-color.org>).
 fn color() -> bool {
     io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-}
-
-/// Prints a line. Whoever reads it may have gone away, which `println` would panic about.
-fn print(to: &mut impl Write, line: &str) -> Result<(), Failure> {
-    writeln!(to, "{line}").map_err(|error| Failure::new(format!("cannot print: {error}")))
 }

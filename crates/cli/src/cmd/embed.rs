@@ -35,9 +35,14 @@ impl Embed {
         let mut asked_for = None;
         for checked in claims::check(&files) {
             match checked {
+                // What is pasted into an article is published.
+                Ok(checked) if !checked.is_finished() => {
+                    eprint!("{}", checked.warnings);
+                    return Ok(Outcome::Problems);
+                }
                 Ok(checked) => asked_for = Some(checked.card),
-                Err(trouble) => {
-                    eprint!("{}", trouble.render(false));
+                Err(problems) => {
+                    eprint!("{problems}");
                     return Ok(Outcome::Problems);
                 }
             }

@@ -17,6 +17,18 @@ pub(crate) fn text(reader: &mut Reader, value: &Value, most: usize) -> Given<At<
             ));
         return Err(reader.report(problem));
     }
+    if is_placeholder(text) {
+        let problem = Problem::new(
+            Rule::Unfinished,
+            format!("`{}` is still the template's", value.key),
+        )
+        .at(value.at, "expected your own text")
+        .help(format!(
+            "say it in your words, or leave `{}` out where it is optional",
+            value.key
+        ));
+        reader.sink.warn(problem);
+    }
     let mut flaw = hidden::in_value(reader, text, value.at).err();
     if text.contains(['\n', '\r']) {
         let problem = Problem::new(
@@ -49,6 +61,12 @@ pub(crate) fn text(reader: &mut Reader, value: &Value, most: usize) -> Given<At<
         },
         Err,
     )
+}
+
+/// Whether a text begins with the word that stands where an author has yet to write.
+fn is_placeholder(text: &str) -> bool {
+    let rest = text.trim_start().strip_prefix("TODO");
+    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// A text without a limit of its own, without its place.

@@ -30,9 +30,9 @@ pub(crate) const KEYS: Keys = Keys {
     // `source` must be there as well: its absence has a rule of its own.
     required: &[],
     optional: &[
-        "source",
         "id",
         "by",
+        "source",
         "on",
         "asserts",
         "denies",

@@ -1,0 +1,85 @@
+//! Who speaks, and what about.
+
+use super::Lesson;
+
+pub(super) const NAMED_BUT_ANONYMOUS: Lesson = Lesson::new(
+    "The card tells named and unnamed speakers apart, since it matters whether somebody answers for a word with their name.",
+    "Leave the key out, or make the party `unnamed` where the source does not name it.",
+    r#"
+[[party]]
+id = "office"
+name = "The mayor's office"
+kind = "office"
+anonymity = "because it may not speak to the press"
+"#,
+    r#"
+[[party]]
+id = "office"
+name = "The mayor's office"
+kind = "office"
+"#,
+);
+
+pub(super) const UNUSED: Lesson = Lesson::new(
+    "Who is listed among the speakers but says nothing makes a side look larger than it is.",
+    "Add what the party says, or delete it.",
+    r#"
+[[party]]
+id = "mayor"
+name = "Ann Other"
+kind = "person"
+"#,
+    r#"
+[[party]]
+id = "mayor"
+name = "Ann Other"
+kind = "person"
+
+[[statement]]
+by = "mayor"
+source = "courier"
+denies = ["signed"]
+words = "I signed nothing."
+"#,
+);
+
+pub(super) const UNUSED_POINT: Lesson = Lesson::new(
+    "A point that nobody speaks of was not reported: the card would make an allegation of its own.",
+    "Add the statement that takes a stance on it, or delete the point.",
+    r#"
+[[point]]
+id = "sent"
+text = "The letter was sent."
+short = "Letter sent"
+"#,
+    r#"
+[[point]]
+id = "sent"
+text = "The letter was sent."
+short = "Letter sent"
+
+[[statement]]
+by = "clerk"
+source = "courier"
+asserts = ["sent"]
+words = "It went out that night."
+"#,
+);
+
+pub(super) const MISSING_SPEAKER: Lesson = Lesson::new(
+    "On whose word something rests is what the card is for.",
+    "Say who speaks with `by`: a party's id, or `own-voice` where the source says it itself and names nobody. Only a relay may leave it out.",
+    r#"
+[[statement]]
+source = "courier"
+asserts = ["signed"]
+words = "The mayor has signed the letter."
+"#,
+    r#"
+[[statement]]
+by = "own-voice"
+source = "courier"
+asserts = ["signed"]
+words = "The mayor has signed the letter."
+"#,
+);
