@@ -3,6 +3,7 @@
 mod bundle;
 mod check;
 mod embed;
+mod new;
 mod scripts;
 
 use clap::{Parser, Subcommand};
@@ -22,6 +23,7 @@ pub(crate) struct Card {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::New),
     Check(check::Check),
     Embed(embed::Embed),
     Bundle(bundle::Bundle),
@@ -31,6 +33,7 @@ enum Command {
 /// Runs the command that was asked for.
 pub(crate) fn run(card: Card) -> Result<Outcome, Failure> {
     match card.command {
+        Command::New(new) => new.run(),
         Command::Check(check) => check.run(),
         Command::Embed(embed) => embed.run(),
         Command::Bundle(bundle) => bundle.run(),
