@@ -3,6 +3,7 @@
 mod bundle;
 mod check;
 mod embed;
+mod links;
 mod new;
 mod scripts;
 
@@ -25,6 +26,7 @@ pub(crate) struct Card {
 enum Command {
     New(new::New),
     Check(check::Check),
+    Links(links::Links),
     Embed(embed::Embed),
     Bundle(bundle::Bundle),
     Scripts(scripts::Scripts),
@@ -35,6 +37,7 @@ pub(crate) fn run(card: Card) -> Result<Outcome, Failure> {
     match card.command {
         Command::New(new) => new.run(),
         Command::Check(check) => check.run(),
+        Command::Links(links) => links.run(),
         Command::Embed(embed) => embed.run(),
         Command::Bundle(bundle) => bundle.run(),
         Command::Scripts(scripts) => scripts.run(),

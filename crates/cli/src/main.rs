@@ -14,6 +14,7 @@ mod bundle;
 mod claims;
 mod cmd;
 mod draft;
+mod links;
 mod page;
 
 use clap::Parser;

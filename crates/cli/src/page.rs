@@ -7,7 +7,7 @@ mod ld;
 mod scan;
 
 pub(crate) use date::{Read, read as date};
-pub(crate) use decode::{Decoded, decode};
+pub(crate) use decode::decode;
 pub(crate) use facts::{Candidate, Facts};
 pub(crate) use ld::{Documents, is_false};
-pub(crate) use scan::{Page, TooSlow, scan};
+pub(crate) use scan::{Page, scan};
