@@ -28,26 +28,18 @@ pub(crate) fn from_file(path: &Path) -> Result<(Source, Vec<String>), Failure> {
         )));
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    from_bytes(&shown(&name), &bytes).ok_or_else(|| {
-        Failure::new(format!(
-            "{}: expected a page that can be read in 10 seconds, found one that cannot; give its address with --source",
-            path.display()
-        ))
-    })
+    Ok(from_bytes(&shown(&name), &bytes))
 }
 
-/// `None` where the page takes too long to read.
-fn from_bytes(name: &str, bytes: &[u8]) -> Option<(Source, Vec<String>)> {
+fn from_bytes(name: &str, bytes: &[u8]) -> (Source, Vec<String>) {
     if let Some(kind) = other_kind(bytes) {
-        return Some(unread(name, kind));
+        return unread(name, kind);
     }
     let decoded = decode(bytes, None);
-    let page = scan(&decoded.text).ok()?;
+    let page = scan(&decoded.text);
     if !page.is_html {
-        return Some(unread(
-            name,
-            "a text and no page: nothing is filled in from it",
-        ));
+        let kind = "a text and no page: nothing is filled in from it";
+        return unread(name, kind);
     }
     let mut told = vec![format!("{name}: a page in {}", decoded.encoding)];
     let mut source = Source {
@@ -56,13 +48,16 @@ fn from_bytes(name: &str, bytes: &[u8]) -> Option<(Source, Vec<String>)> {
         )],
         ..Source::default()
     };
-    if decoded.guessed {
-        let note = "the page does not say in which encoding it is: look at letters beyond a to z";
-        told.push(format!("  {note}"));
-        source.comments.push(note.to_owned());
+    let guessed = "the page does not say in which encoding it is: look at letters beyond a to z";
+    let cut = "the page takes too long to read: only its beginning was looked at";
+    for (happened, note) in [(decoded.guessed, guessed), (page.cut, cut)] {
+        if happened {
+            told.push(format!("  {note}"));
+            source.comments.push(note.to_owned());
+        }
     }
     fill(&mut source, &mut told, Facts::of(&page));
-    Some((source, told))
+    (source, told)
 }
 
 fn fill(source: &mut Source, told: &mut Vec<String>, mut facts: Facts) {

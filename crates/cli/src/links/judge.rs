@@ -76,7 +76,7 @@ fn answered(address: &str, title: Option<&str>, visit: &Visit, answer: &Answer) 
 fn page(address: &str, title: Option<&str>, visit: &Visit, answer: &Answer) -> Option<Verdict> {
     let readable = is_page(answer) && !answer.packed;
     let text = decode(&answer.body, answer.charset.as_deref()).text;
-    let page = readable.then(|| scan(&text).ok()).flatten();
+    let page = readable.then(|| scan(&text));
     if let Some(page) = &page {
         if let Some(how) = soft::door(page) {
             return Some(Verdict::Blocked(how));

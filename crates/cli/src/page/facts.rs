@@ -236,8 +236,7 @@ mod tests {
             <meta name=author content="B. Writer"><meta property=article:published_time content=2018-07-06T20:10Z>
             <script type=application/ld+json>{"@type":"NewsArticle","headline":" T \n U ","author":["B. Writer",{"name":"C. Writer"},"B. Writer"],
             "publisher":{"@type":"Organization","name":"The A"},"datePublished":"2018-07-06","inLanguage":{"alternateName":"en"},"url":"https://a.example/2"}</script>"#,
-        )
-        .unwrap();
+        );
         let facts = Facts::of(&page);
         assert_eq!(shown(&facts.outlet), ["JSON-LD: The A", "og:site_name: A"]);
         assert_eq!(

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 /// What a page gives, and what the author is told.
 fn page(bytes: &[u8]) -> (Source, String) {
-    let (source, told) = from_bytes("page.html", bytes).unwrap();
+    let (source, told) = from_bytes("page.html", bytes);
     (source, told.join("\n"))
 }
 
