@@ -317,6 +317,23 @@ fn a_file_that_is_too_large_is_refused() {
 }
 
 #[test]
+fn the_manual_shows_what_is_printed() {
+    let project = Project::new("manual");
+    let page = r#"<!doctype html><html lang="en"><meta property="article:published_time" content="2024-02-02">
+<meta property="article:modified_time" content="2024-02-03T10:00Z"><link rel="canonical" href="https://courier.example/letter">
+<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Mayor signed letter to harbour company, clerk says",
+"publisher": {"name": "The Courier"}, "datePublished": "2024-02-01T18:30Z"}</script>"#;
+    project.file("courier.html", page);
+    let printed = said(&project.begin("letter", &["--from", "courier.html"]));
+    let (printed, _) = printed.split_once("claims/letter.toml written").unwrap();
+    let manual = include_str!("../../../docs/authoring.md");
+    assert!(
+        manual.contains(printed),
+        "docs/authoring.md lacks:\n{printed}"
+    );
+}
+
+#[test]
 fn help_is_as_written_down() {
     let output = Project::new("help").card(&["new", "--help"]);
     recorded("help.txt", &said(&output));

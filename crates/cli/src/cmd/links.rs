@@ -226,3 +226,34 @@ fn replace(file: &File, bytes: &[u8]) -> Result<(), Failure> {
 fn print(line: &str) -> Result<(), Failure> {
     writeln!(io::stdout(), "{line}").map_err(|error| Failure::new(format!("cannot print: {error}")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{File, replace};
+    use claim::Name;
+    use std::fs;
+
+    #[test]
+    fn what_somebody_changed_meanwhile_is_not_overwritten() {
+        let folder = std::env::temp_dir().join(format!("card-links-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("letter.toml");
+        let read = |bytes: &[u8]| File {
+            shown: path.to_string_lossy().into_owned(),
+            name: Name::of(&path),
+            bytes: bytes.to_owned(),
+        };
+        fs::write(&path, "changed").unwrap();
+        let failure = replace(&read(b"as read"), b"new").err().unwrap();
+        assert!(
+            failure
+                .to_string()
+                .contains("changed while its addresses were asked")
+        );
+        assert_eq!(fs::read(&path).unwrap(), b"changed");
+        assert!(replace(&read(b"changed"), b"new").is_ok());
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}

@@ -88,3 +88,34 @@ impl Verdict {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Verdict;
+
+    #[test]
+    fn the_manual_has_every_name() {
+        let manual = include_str!("../../../../docs/authoring.md");
+        let nothing = String::new;
+        for verdict in [
+            Verdict::Fine,
+            Verdict::Moved { permanently: true },
+            Verdict::Gone(404),
+            Verdict::Soft(nothing()),
+            Verdict::Paywalled(nothing()),
+            Verdict::Blocked(nothing()),
+            Verdict::Refused(418),
+            Verdict::ServerError(500),
+            Verdict::Insecure(nothing()),
+            Verdict::NoHost,
+            Verdict::Timeout,
+            Verdict::Cut,
+            Verdict::Unreachable(nothing()),
+            Verdict::Astray(nothing()),
+        ] {
+            let name = format!("`{}`", verdict.name());
+            let mut rows = manual.lines().filter(|line| line.starts_with("| `"));
+            assert!(rows.any(|row| row.contains(&name)), "{name}");
+        }
+    }
+}

@@ -21,6 +21,7 @@ pub(crate) struct Asked {
     pub(crate) host: String,
     pub(crate) agent: String,
     pub(crate) from: Instant,
+    /// When the answer began: whoever asked cannot have had it before.
     pub(crate) until: Instant,
 }
 
@@ -97,17 +98,38 @@ fn serve(stream: impl Read + Write, log: &Mutex<Vec<Asked>>) {
     let request = lines[0].rsplit_once(' ').unwrap().0.to_owned();
     let (method, path) = request.split_once(' ').unwrap();
     let path = path.split('?').next().unwrap();
-    let stream = reader.get_mut();
+    let mut stream = Stamped {
+        inner: reader.get_mut(),
+        first: None,
+    };
     // Whoever asked may be gone by now.
-    let _ = answer(stream, method, path);
+    let _ = answer(&mut stream, method, path);
     let _ = stream.flush();
+    let until = stream.first.unwrap_or_else(Instant::now);
     log.lock().unwrap().push(Asked {
         host: header("host:"),
         agent: header("user-agent:"),
         line: request.clone(),
         from,
-        until: Instant::now(),
+        until,
     });
+}
+
+/// Knows when something was first written.
+struct Stamped<'a, W> {
+    inner: &'a mut W,
+    first: Option<Instant>,
+}
+
+impl<W: Write> Write for Stamped<'_, W> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.first.get_or_insert_with(Instant::now);
+        self.inner.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.inner.flush()
+    }
 }
 
 fn answer(to: &mut impl Write, method: &str, path: &str) -> std::io::Result<()> {
@@ -172,7 +194,7 @@ fn answer(to: &mut impl Write, method: &str, path: &str) -> std::io::Result<()> 
             ),
         ),
         "/slow" => {
-            thread::sleep(Duration::from_secs(4));
+            thread::sleep(Duration::from_secs(20));
             ("200 OK", html("Mayor signed letter", ""))
         }
         "/wait" => {
