@@ -23,7 +23,7 @@ pub(crate) mod span;
 mod syntax;
 pub(crate) mod table;
 mod translation;
-mod value;
+pub(crate) mod value;
 pub(crate) mod words;
 mod written;
 

@@ -4,6 +4,8 @@ mod bundle;
 mod check;
 mod embed;
 mod explain;
+mod links;
+mod new;
 mod schema;
 mod scripts;
 #[cfg(test)]
@@ -26,8 +28,10 @@ pub(crate) struct Card {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::New),
     Check(check::Check),
     Explain(explain::Explain),
+    Links(links::Links),
     Embed(embed::Embed),
     Schema(schema::Schema),
     Bundle(bundle::Bundle),
@@ -37,8 +41,10 @@ enum Command {
 /// Runs the command that was asked for.
 pub(crate) fn run(card: Card) -> Result<Outcome, Failure> {
     match card.command {
+        Command::New(new) => new.run(),
         Command::Check(check) => check.run(),
         Command::Explain(explain) => explain.run(),
+        Command::Links(links) => links.run(),
         Command::Embed(embed) => embed.run(),
         Command::Schema(schema) => schema.run(),
         Command::Bundle(bundle) => bundle.run(),

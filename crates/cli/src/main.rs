@@ -1,9 +1,22 @@
 //! `card`: what an author runs. Each command is a file in `cmd`.
 
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "a test may fail"
+    )
+)]
+
 mod bundle;
 mod claims;
 mod cmd;
+mod draft;
 mod evidence;
+mod links;
+mod page;
 mod report;
 
 use clap::Parser;

@@ -200,7 +200,7 @@ fn any_of_several_copies_of_a_source_will_do() {
 
 #[test]
 fn what_cannot_be_compared_with_is_named() {
-    let large = vec![b'a'; (8 << 20) + 1];
+    let large = vec![b'a'; (16 << 20) + 1];
     let desk = Desk::with(
         "unfit",
         &[

@@ -34,7 +34,7 @@ impl std::error::Error for TooLarge {}
 
 impl SavedCopy {
     /// The largest copy, in bytes: more than any article, and little enough to be held at once.
-    pub const MOST: usize = 8 << 20;
+    pub const MOST: usize = 16 << 20;
 
     /// Reads a copy. Any bytes will do: what is no text is compared as what it looks like.
     ///

@@ -64,7 +64,7 @@ pub(crate) fn text(reader: &mut Reader, value: &Value, most: usize) -> Given<At<
 }
 
 /// Whether a text begins with the word that stands where an author has yet to write.
-fn is_placeholder(text: &str) -> bool {
+pub(crate) fn is_placeholder(text: &str) -> bool {
     let rest = text.trim_start().strip_prefix("TODO");
     rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
