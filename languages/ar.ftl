@@ -87,6 +87,7 @@ minute = { $day }، { $time } { $offset }
 archived = نسخة مؤرشفة بتاريخ { $day }
 paywalled = للمشتركين
 dead = الرابط لم يعد يعمل
+words-checked = قورنت الكلمات بنسخة محفوظة، { $day }
 
 ## Stances
 

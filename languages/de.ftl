@@ -86,6 +86,7 @@ minute = { $day }, { $time } Uhr { $offset }
 archived = archivierte Kopie vom { $day }
 paywalled = nur mit Abonnement
 dead = Adresse nicht mehr erreichbar
+words-checked = Wortlaut mit gespeicherter Kopie verglichen, { $day }
 
 ## Stances
 

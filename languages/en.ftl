@@ -138,6 +138,8 @@ archived = archived copy of { $day }
 paywalled = for subscribers
 # A source whose address is gone.
 dead = the address no longer answers
+# Beside a quotation: its words were found in the author's saved copy of the source, on a day.
+words-checked = words compared with a saved copy, { $day }
 
 ## Stances
 

@@ -86,6 +86,7 @@ minute = { $day }, { $time } { $offset }
 archived = copia archivada del { $day }
 paywalled = solo para suscriptores
 dead = la dirección ya no responde
+words-checked = palabras cotejadas con una copia guardada, { $day }
 
 ## Stances
 

@@ -87,6 +87,7 @@ minute = { $day } à { $time } { $offset }
 archived = copie archivée le { $day }
 paywalled = réservé aux abonnés
 dead = l’adresse ne répond plus
+words-checked = texte comparé à une copie enregistrée, { $day }
 
 ## Stances
 

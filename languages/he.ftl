@@ -87,6 +87,7 @@ minute = { $day }, { $time } { $offset }
 archived = עותק בארכיון מיום { $day }
 paywalled = למנויים בלבד
 dead = הכתובת אינה פעילה עוד
+words-checked = המילים הושוו לעותק שמור, { $day }
 
 ## Stances
 

@@ -85,6 +85,7 @@ minute = { $day } { $time } { $offset }
 archived = { $day } 보존본
 paywalled = 구독자 전용
 dead = 더는 열리지 않는 주소
+words-checked = 저장된 사본과 문구 대조함, { $day }
 
 ## Stances
 

@@ -43,6 +43,11 @@ fn public() -> Vec<String> {
     public
 }
 
+/// Whether every attack is tried at every place.
+fn every() -> bool {
+    env::var_os("RD_EVERY").is_some()
+}
+
 fn own() -> Vec<String> {
     OWN.iter().map(|text| (*text).to_owned()).collect()
 }
@@ -259,12 +264,18 @@ fn every_text_is_refused_at_its_place_or_stands_in_the_card_as_it_was_written() 
 #[test]
 fn so_does_every_public_attack() {
     let (texts, public) = (texts(), public());
-    // Each attack in one of the texts: all of them in all texts are 4,500 cards, and minutes.
+    // Each attack in one of the texts: all of them in all texts are 4,500 cards, and many minutes.
     let cards = public.len().div_ceil(texts.len());
-    let turn = |card: usize, place: usize| public[(card + place * cards) % public.len()].clone();
-    let kept = (0..cards).map(|card| reads_as_written(&texts, |place| turn(card, place)));
-    let kept: usize = kept.sum();
-    assert!(kept >= cards * texts.len() / 2, "{kept} in {cards} cards");
+    let turns = if every() { texts.len() } else { 1 };
+    for turn in 0..turns {
+        let at = |card: usize, place: usize| {
+            let place = (place + turn) % texts.len();
+            public[(card + place * cards) % public.len()].clone()
+        };
+        let kept = (0..cards).map(|card| reads_as_written(&texts, |place| at(card, place)));
+        let kept: usize = kept.sum();
+        assert!(kept >= cards * texts.len() / 2, "{kept} in {cards} cards");
+    }
 }
 
 #[test]
@@ -294,8 +305,13 @@ fn whatever_stands_at_an_id_a_date_a_choice_or_an_address_is_refused_or_harmless
         .filter(|text| !text.bytes().all(id))
         .collect();
     for texts in texts.chunks(fields.len()) {
-        // Each of them at a place of its own, then at two more.
-        for turn in [0, 17, 31] {
+        // Each of them at a place of its own, then at two more; or at every one.
+        let turns = if every() {
+            (0..fields.len()).collect()
+        } else {
+            vec![0, 17, 31]
+        };
+        for turn in turns {
             let text = |place: usize| texts[(place + turn) % texts.len()].clone();
             let tried = fields.iter().enumerate();
             let mut written: Vec<(&Field, String)> =

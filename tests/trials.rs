@@ -38,8 +38,11 @@ fn files() -> BTreeMap<String, Vec<u8>> {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if !name.ends_with(".toml") {
+                continue;
+            }
             let bytes = fs::read(&path).unwrap();
-            if name.ends_with(".toml") && bytes.len() < 20_000 {
+            if bytes.len() < 20_000 {
                 files.insert(name, bytes);
             }
         }
@@ -108,4 +111,29 @@ fn no_file_stops_the_checker_and_every_card_is_sound() {
 #[test]
 fn no_numbers_stop_the_engine_s_reader_or_its_view() {
     try_all(&cards(&files()), "numbers", 3000, trial::numbers);
+}
+
+/// Pages and texts as they are saved: the embed's own pages, and texts with what is forgiven.
+fn copies() -> BTreeMap<String, Vec<u8>> {
+    let mut copies: BTreeMap<String, Vec<u8>> = files();
+    for entry in fs::read_dir("tests/pages").unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_file() {
+            copies.insert(name, fs::read(&path).unwrap());
+        }
+    }
+    let texts: [(&str, &[u8]); 4] = [
+        ("quotes.txt", "«The ﬁrst» … [sic] — ‘no’, 1,000.5\u{ad}\u{200b} 말했다”고".as_bytes()),
+        ("old.html", b"<html><meta charset=windows-1252><p>\x93Yes\x94 \x96 no"),
+        ("wide.txt", b"\xff\xfeH\0e\0"),
+        ("tags.html", b"<!doctype html><p>a<b>b<script>x</scri</script><style><!--</style>&amp;&#0;&#x110000;"),
+    ];
+    copies.extend(texts.map(|(name, bytes)| (name.to_owned(), bytes.to_vec())));
+    copies
+}
+
+#[test]
+fn any_copy_is_compared_with_and_a_text_is_found_in_itself() {
+    try_all(&copies(), "evidence", 2000, trial::copy);
 }

@@ -40,8 +40,52 @@ export const start = (module, trapped) => {
   });
   engine.kill = kill;
   engine.initSync({ module });
+  let latest;
+  let shown;
+  /**
+   * Shows a step on the card in `root`: with the next paint all but what opened parts hold out of
+   * view, which may be hundreds of texts to lay out and comes some at a time in the frames after
+   * it; then the engine, which finds every text as it wants it. The same step once more is for
+   * what else the engine has to show. `hides` tells whether the step that the loader has by then
+   * hides an element.
+   */
+  engine.go = (root, step, hides) => {
+    const own = (latest = {});
+    const turn = (e) => e.toggleAttribute('hidden', hides(e));
+    const [now, later] = [[], []];
+    let place = 0;
+    let cell;
+    // What is hidden has no place: it will stand after what was there before it. What a closed part
+    // holds would be laid out to be asked.
+    const measure = (e) => e.checkVisibility() && (place = e.getBoundingClientRect().top);
+    for (const e of step === shown ? [] : root.querySelectorAll('[data-s]')) {
+      // Cells stand beside each other, all else below what was before: out of view from there on.
+      const here = e.closest('td');
+      if (here !== cell) here && measure(here);
+      cell = here;
+      if (place < innerHeight) measure(e);
+      if (hides(e) === e.matches('[hidden]')) continue;
+      const far = Math.abs(place) > innerHeight && e.closest('details:not(.rest) > :not(summary)');
+      (far ? later : now).push(e);
+    }
+    shown = step;
+    now.forEach(turn);
+    const next = () =>
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          if (own !== latest) return;
+          if (!later[0]) return engine.show(step);
+          later.splice(0, AT_ONCE).forEach(turn);
+          next();
+        }),
+      );
+    next();
+  };
   return engine;
 };
+
+/** Texts to show or hide in one frame: a reader's next press waits for no more. */
+const AT_ONCE = 40;
 
 /**
  * Lays out what closed parts hold while the browser has nothing to do: to open one for the first

@@ -136,12 +136,15 @@
 
     const attribute = (name) => host.getAttribute(name);
 
+    /** Whether the step hides an element. */
+    const hides = (e) => {
+      const [from, to] = e.dataset.s.split(' ');
+      return step < from || step >= to;
+    };
+
     /** What attributes and the step decide, on a card that stands or is about to. */
     const dress = (root) => {
-      for (const e of all(root, '[data-s]')) {
-        const [from, to] = e.dataset.s.split(' ');
-        e.toggleAttribute('hidden', step < from || step >= to);
-      }
+      for (const e of all(root, '[data-s]')) e.toggleAttribute('hidden', hides(e));
       const target = attribute('target');
       for (const e of all(root, '[rel]')) target ? (e.target = target) : e.removeAttribute('target');
       const level = +/^[1-8]$/.exec(attribute('heading-level')) || 2;
@@ -209,8 +212,8 @@
             numbers: unpack(numbers),
             step,
             onStep: (chosen) => {
-              go(chosen);
-              tell(host, 'as-of', { step, date: days[step] });
+              go(chosen ?? step);
+              if (chosen >= 0) tell(host, 'as-of', { step, date: days[step] });
             },
             onReady,
           });
@@ -243,9 +246,7 @@
     /** Shows a step, with the engine or without. */
     const go = (to) => {
       step = to;
-      dress(root);
-      // The texts first, which is what a reader waits for: the engine finds them as it wants them.
-      if (app) requestAnimationFrame(() => setTimeout(() => app?.show(step)));
+      app ? app.go(root, step, hides) : dress(root);
     };
 
     /** The step on a day: the last on or before it, the first where it is before all. */
@@ -256,7 +257,8 @@
       const [, name, part, day] = /^#rd=([^/@]+)\/?([^@]*)@?(.*)/.exec(hash) || [];
       if (!names.includes(name)) return;
       let target = all(root, '[data-part]').find((e) => e.dataset.part === part) || root.firstChild;
-      if (day || target.closest('[hidden]')) go(asOf(day));
+      // All of it at once: the part must be there to be seen.
+      if (day || target.closest('[hidden]')) dress(root, go(asOf(day)));
       for (let e = target; e !== root; e = e.parentNode) if (e.open === false) e.open = true;
       for (const e of all(target, ':scope:not(li) > details:not(.rest), :scope > td > details')) e.open = true;
       // Not there on that day, or not without the engine.

@@ -45,7 +45,8 @@ wire! {
         pub date: Text,
         /// Where it can be read.
         pub link: Link,
-        /// "for subscribers", or that the address is gone.
+        /// "for subscribers", or that the address is gone; and when the words were compared with a
+        /// saved copy. `None` where there is nothing to say.
         pub access: Option<Text>,
         /// The archived copy, landing on the words as well.
         pub archive: Option<Link>,

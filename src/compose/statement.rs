@@ -24,7 +24,7 @@ impl Composer<'_> {
             wording: self.wording(statement).map(|wording| phrase(&wording)),
             date: plain(&self.words.date_if_known(statement.on.as_ref())),
             link: self.link(statement.source, said),
-            access: self.access(statement.source).map(Text::from),
+            access: self.reading(statement).map(Text::from),
             archive: self.archived(statement.source, said),
             relayed: self.relayed(statement),
             towards: statement
@@ -45,6 +45,18 @@ impl Composer<'_> {
         Link {
             name: self.outlet(id),
             address,
+        }
+    }
+
+    /// What a reader must know who goes there: whether it can be read, and when the words were found in
+    /// a copy of it.
+    fn reading(&self, statement: &model::Statement) -> Option<String> {
+        let access = self.access(statement.source);
+        let checked = statement.checked;
+        let checked = checked.map(|on| self.words.words_checked(&self.words.day(on)));
+        match (access, checked) {
+            (Some(access), Some(checked)) => Some(format!("{access} · {checked}")),
+            (access, checked) => access.or(checked),
         }
     }
 

@@ -12,16 +12,17 @@ pub(crate) struct Props {
     pub(crate) card: Rc<Card>,
     /// The step shown, less than the number of days.
     pub(crate) step: u32,
-    /// Told which step the reader chose.
-    pub(crate) choose: Callback<u32>,
+    /// Told which step the reader chose; none where something else was chosen, which is shown
+    /// when the props come again.
+    pub(crate) choose: Callback<Option<u32>>,
     /// Told once, when everything is in the page.
     pub(crate) ready: Callback<()>,
 }
 
 impl PartialEq for Props {
-    /// Everything but the step stays the same for as long as the app lives.
-    fn eq(&self, other: &Self) -> bool {
-        self.step == other.step
+    /// Never: the app itself knows whether there is something to show, see `changed`.
+    fn eq(&self, _: &Self) -> bool {
+        false
     }
 }
 
@@ -32,6 +33,8 @@ pub(crate) struct App {
     act: Callback<Action>,
     /// The node of the chain that is lit.
     lit: Option<u32>,
+    /// Whether something was chosen that is not shown yet.
+    chosen: bool,
 }
 
 impl Component for App {
@@ -43,21 +46,28 @@ impl Component for App {
             filter: Filter::default(),
             act: context.link().callback(|action| action),
             lit: None,
+            chosen: false,
         }
     }
 
-    /// The step is the loader's to set; it keeps the card's attributes and all else in step.
+    /// Nothing is shown at once: the loader shows the step, and first lets the browser paint what
+    /// was pressed.
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        let mut chosen = None;
         match action {
-            Action::Step(step) => {
-                context.props().choose.emit(step);
-                return false;
-            }
+            Action::Step(step) => chosen = Some(step),
             Action::Sides(side) => self.filter.side = side,
             Action::Speakers(speakers) => self.filter.speakers = speakers,
-            Action::Light(node) => return std::mem::replace(&mut self.lit, node) != node,
+            Action::Light(node) if node == self.lit => return false,
+            Action::Light(node) => self.lit = node,
         }
-        true
+        self.chosen |= chosen.is_none();
+        context.props().choose.emit(chosen);
+        false
+    }
+
+    fn changed(&mut self, context: &Context<Self>, before: &Props) -> bool {
+        std::mem::take(&mut self.chosen) || context.props().step != before.step
     }
 
     fn view(&self, context: &Context<Self>) -> Html {

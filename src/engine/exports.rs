@@ -33,8 +33,11 @@ export interface MountOptions {
     numbers: Uint32Array;
     /** The step to show: 0 to the number of days less 1; a greater one shows the last. */
     step: number;
-    /** The reader chose a step. Nothing changes until `show` is called. */
-    onStep: (step: number) => void;
+    /**
+     * The reader chose a step; without one, something else that the card shows at any step.
+     * Nothing changes until `show` is called.
+     */
+    onStep: (step?: number) => void;
     /** Called once, when the card is in `root`. */
     onReady: () => void;
 }
@@ -54,7 +57,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn step(this: &MountOptions) -> u32;
     #[wasm_bindgen(method, js_name = onStep)]
-    fn on_step(this: &MountOptions, step: u32);
+    fn on_step(this: &MountOptions, step: Option<u32>);
     #[wasm_bindgen(method, js_name = onReady)]
     fn on_ready(this: &MountOptions);
 }

@@ -1,7 +1,11 @@
 //! What holds of any file and of any numbers, whatever is in them: each function panics where it
 //! does not. The tests try what is in the repository, `fuzz/` whatever comes.
 
-use claim::{Claim, Original, Problems, check, check_translation};
+use claim::{
+    Claim, Original, Problems, check, check_translation,
+    evidence::{Found, Record, SavedCopy},
+    model::Words,
+};
 use report_denial::{
     card::Card,
     compose::compose,
@@ -36,6 +40,34 @@ pub(crate) fn file(bytes: &[u8]) {
             Ok(checked) => drop(compose(&checked.claim).map(|card| sound(&card))),
         }
     }
+}
+
+/// A saved copy: whatever it is, it is compared; a text is found in itself.
+pub(crate) fn copy(bytes: &[u8]) {
+    let copy = SavedCopy::read(bytes).expect("a copy of moderate size");
+    for statement in &FIRST.statements {
+        statement
+            .words
+            .iter()
+            .for_each(|words| drop(copy.look_for(words)));
+    }
+    // What is no UTF-8 is compared as something else, and what looks like a page without its tags.
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return;
+    };
+    if !text.contains(['<', '\u{feff}']) {
+        let same = Words {
+            text: text.to_owned(),
+            language: "en".to_owned(),
+            translation: None,
+            before: None,
+            after: None,
+        };
+        let found = copy.look_for(&same);
+        assert!(!matches!(found, Found::Differently(_)), "{found:?}");
+        assert_eq!(found == Found::Verbatim, copy.holds_words(), "{text:?}");
+    }
+    drop(Record::read(text));
 }
 
 /// What is refused is refused in words that can be shown.

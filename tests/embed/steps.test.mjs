@@ -113,6 +113,60 @@ inBothBrowsers('a choice closes no part and moves nothing that is being read', a
   assert.ok(Math.abs((await top()) - before) <= 1, 'what is in sight stays where it is');
 });
 
+inBothBrowsers('with every part opened, what is in view comes with the next paint and the rest soon after', async (scene) => {
+  const { visit, card } = scene;
+  await visit('article');
+  await card.taken();
+  await card.openAll();
+  const left = await card.ask(async ({ shadowRoot }, step) => {
+    const wrong = () =>
+      [...shadowRoot.querySelectorAll('[data-s]')].filter((e) => {
+        const [from, to] = e.dataset.s.split(' ').map(Number);
+        return e.matches('[hidden]') !== (step < from || step >= to);
+      });
+    const range = shadowRoot.querySelector('input');
+    range.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const read = [...shadowRoot.querySelectorAll('[data-s]')].filter((e) => {
+      const { top, bottom, height } = e.getBoundingClientRect();
+      return height && bottom > 0 && top < innerHeight;
+    });
+    range.value = step;
+    range.dispatchEvent(new Event('input', { bubbles: true }));
+    // The engine runs in microtasks; whoever waits for the next paint has waited for these.
+    await new Promise((done) => requestAnimationFrame(done));
+    const late = wrong();
+    return {
+      all: late.length,
+      read: late.filter((e) => read.includes(e)).length,
+      unopened: late.filter((e) => !e.closest('details:not(.rest) > :not(summary)')).length,
+    };
+  }, 0);
+  assert.deepEqual([left.read, left.unopened], [0, 0], 'what is being read stands as on the day, and so does the rest of an unopened card');
+  assert.ok(left.all > 20, `${left.all} texts out of view may come later`);
+  await stands(scene, 0, 1);
+});
+
+inBothBrowsers('a day chosen while another one is on its way is the one that stays', async (scene) => {
+  const { visit, card } = scene;
+  await visit('article');
+  await card.taken();
+  await card.openAll();
+  await card.ask(async ({ shadowRoot }) => {
+    const range = shadowRoot.querySelector('input');
+    for (const step of [0, 3, 1]) {
+      range.value = step;
+      range.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    // A choice of statements is made at whichever day that is.
+    const list = shadowRoot.querySelector('select');
+    list.selectedIndex = 1;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await until('the choice is made', () => card.ask(({ shadowRoot }) => !!shadowRoot.querySelector('.statement.out')));
+  await stands(scene, 1, 3);
+});
+
 inBothBrowsers('before the engine the control is not shown and keeps its place', async ({ visit, card, cards, page }) => {
   const engine = hold();
   cards.fault(files.wasm, engine.fault);

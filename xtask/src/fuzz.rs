@@ -12,7 +12,10 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-const USAGE: &str = "cargo xtask fuzz file|numbers|hash [--seconds N]";
+const USAGE: &str = "cargo xtask fuzz file|evidence|numbers|hash [--seconds N]";
+
+/// The targets in `fuzz/targets`.
+const NATIVE: [&str; 3] = ["file", "evidence", "numbers"];
 
 /// What rustc is told for libFuzzer to see which ways a program went. All of it is stable; what
 /// is not, the sanitizer of addresses, has nothing to find in Rust without `unsafe`.
@@ -29,7 +32,7 @@ pub(crate) fn fuzz(repo: &Repo, mut args: Args) -> Outcome<ExitCode> {
     }
     lock::ensure(repo)?;
     match args.rest().as_slice() {
-        [target] if target == "file" || target == "numbers" => native(repo, target, &seconds)?,
+        [target] if NATIVE.contains(&&**target) => native(repo, target, &seconds)?,
         [target] if target == "hash" => browsers(repo, &seconds)?,
         _ => return Err(Failure::setup(format!("usage: {USAGE}"))),
     }

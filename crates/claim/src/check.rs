@@ -19,7 +19,7 @@ mod rules;
 mod say;
 mod sink;
 mod slug;
-mod span;
+pub(crate) mod span;
 mod syntax;
 pub(crate) mod table;
 mod translation;

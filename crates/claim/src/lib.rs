@@ -8,6 +8,7 @@
 
 mod check;
 pub mod derive;
+pub mod evidence;
 pub mod model;
 mod name;
 mod schema;

@@ -1,6 +1,10 @@
 //! The claim files of a folder, each checked against its original where it is a translation.
 
-use claim::{Claim, Name, Original, Problem, Problems, Rule, check_translation};
+use crate::evidence;
+use claim::{
+    Claim, Name, Original, Problem, Problems, Rule, check_translation,
+    evidence::{BadRecord, Record},
+};
 use report_denial::{card::Card, compose::compose};
 use std::{
     collections::HashMap,
@@ -14,6 +18,8 @@ pub(crate) struct File {
     pub(crate) shown: String,
     pub(crate) name: Name,
     pub(crate) bytes: Vec<u8>,
+    /// Which of its quotations were found in saved copies, or why that cannot be read.
+    pub(crate) record: Result<Record, BadRecord>,
 }
 
 impl File {
@@ -23,13 +29,18 @@ impl File {
             shown: path.to_string_lossy().into_owned(),
             name: Name::of(path),
             bytes: fs::read(path)?,
+            record: evidence::record(&evidence::record_path(path))?,
         })
     }
 
     /// Checks the file and makes its card; `original` is the claim that it translates, if it
     /// does.
     pub(crate) fn check(&self, original: Original<'_>) -> Result<Checked, Problems> {
-        let checked = check_translation(&self.shown, &self.bytes, original)?;
+        let mut checked = check_translation(&self.shown, &self.bytes, original)?;
+        match &self.record {
+            Ok(record) => checked.claim.take_over(record),
+            Err(bad) => return Err(self.with_bad_record(bad)),
+        }
         match compose(&checked.claim) {
             Ok(card) => Ok(Checked {
                 claim: checked.claim,
@@ -41,6 +52,14 @@ impl File {
                 Err(self.refused(problem))
             }
         }
+    }
+
+    /// Nothing is wrong with the file, but with the record beside it.
+    fn with_bad_record(&self, bad: &BadRecord) -> Problems {
+        let path = evidence::record_path(Path::new(&self.shown));
+        let problem = Problem::new(Rule::BadRecord, bad.to_string())
+            .help("`card check --record` writes this file anew from saved copies");
+        Problems::one(&path.to_string_lossy(), b"", problem)
     }
 
     /// What is wrong with a file in which nothing is wrong by itself.

@@ -3,6 +3,7 @@
 mod bundle;
 mod claims;
 mod cmd;
+mod evidence;
 mod report;
 
 use clap::Parser;

@@ -110,6 +110,7 @@ messages! {
     archived(day: text);
     paywalled;
     dead;
+    words_checked(day: text);
 
     stance(stance: word);
     carries(stance: word);

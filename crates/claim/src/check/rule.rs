@@ -1,5 +1,6 @@
 //! What a claim file can have wrong with it: one list, and what there is to learn about each.
 
+mod copies;
 mod dates;
 mod file;
 mod ids;
@@ -140,6 +141,9 @@ rules! {
     OtherOrder Error "other-order" "Two languages of a claim have their tables in different orders" languages::OTHER_ORDER
     OtherFact Error "other-fact" "Two languages of a claim disagree in what is no matter of language" languages::OTHER_FACT
     OtherWords Error "other-words" "A quotation is not the same in two languages of a claim" languages::OTHER_WORDS
+    Misquoted Error "misquoted" "A quotation is not in the saved copy of its source" copies::MISQUOTED
+    NotCompared Warning "not-compared" "A quotation was never compared with a saved copy; told with `--strict` only" copies::NOT_COMPARED
+    BadRecord Error "bad-record" "The record of what was found in saved copies cannot be read" copies::BAD_RECORD
 }
 
 impl Rule {

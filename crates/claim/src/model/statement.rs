@@ -33,6 +33,10 @@ pub struct Statement {
     pub caveat: Option<String>,
     /// The statement its side of the card opens with; at most one a side.
     pub lead: bool,
+    /// The day on which the words were last compared with a saved copy of their source and found
+    /// there; `None` where they never were. The checker leaves it so: it is the
+    /// [`Record`](crate::evidence::Record)'s to say.
+    pub checked: Option<jiff::civil::Date>,
 }
 
 /// Whose word a statement is.

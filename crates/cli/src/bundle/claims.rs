@@ -80,6 +80,7 @@ fn before(file: &File, kept: &Path) -> Option<Checked> {
         shown: file.shown.clone(),
         name: file.name.clone(),
         bytes: fs::read(kept).ok()?,
+        record: Ok(file.record.clone().unwrap_or_default()),
     };
     before.check(Original::Broken).ok()
 }

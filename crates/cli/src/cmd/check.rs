@@ -1,9 +1,12 @@
+mod compare;
+
 use super::{Failure, Outcome, print};
 use crate::{
     claims::{self, File},
     report::{json, sarif},
 };
-use claim::{Counts, Problems};
+use claim::{Counts, Problems, evidence::Record};
+use compare::{Compared, compare};
 use std::{
     env,
     io::{self, IsTerminal},
@@ -13,11 +16,21 @@ use std::{
 /// Check claim files, and say at its place what is wrong with each
 ///
 /// A claim in a second language, `letter.ko.toml`, is held against `letter.toml` beside it.
+///
+/// Quotations are compared with the author's saved copies of the sources, where there are any:
+/// `evidence/letter/courier.html`, or `.txt`, for the source `courier` of `claims/letter.toml`. Spaces,
+/// dashes and quotation marks may differ, words may not. Copies are never published.
 #[derive(clap::Args)]
 pub(crate) struct Check {
     /// The files to check [default: every claims/*.toml]
     files: Vec<PathBuf>,
-    /// Fail on warnings too
+    /// The folder with a folder of saved copies for each claim
+    #[arg(long, value_name = "FOLDER", default_value = "evidence")]
+    evidence: PathBuf,
+    /// Write down which quotations were found in saved copies, in claims/verified; the card says so
+    #[arg(long)]
+    record: bool,
+    /// Fail on warnings too, and where a quotation was never compared with a saved copy
     #[arg(long)]
     strict: bool,
     /// How to say it
@@ -41,22 +54,36 @@ impl Check {
         let named = if self.files.is_empty() {
             every_claim()?
         } else {
-            self.files
+            self.files.clone()
         };
         let mut files = Vec::new();
         for path in claims::with_originals(named) {
-            files.push(File::read(&path).map_err(|error| Failure::at(&path, &error))?);
+            let mut file = File::read(&path).map_err(|error| Failure::at(&path, &error))?;
+            // What is to be written anew need not be readable.
+            if self.record && file.record.is_err() {
+                file.record = Ok(Record::default());
+            }
+            files.push(file);
         }
-        let told: Vec<Problems> = claims::check(&files)
-            .into_iter()
-            .map(|checked| checked.map_or_else(|problems| problems, |checked| checked.warnings))
-            .collect();
+        let (mut told, mut summaries) = (Vec::new(), Vec::new());
+        for (file, checked) in files.iter().zip(claims::check(&files)) {
+            told.push(match checked {
+                Err(problems) => problems,
+                // Words are the same in every language of a claim.
+                Ok(checked) if file.name.language.is_some() => checked.warnings,
+                Ok(checked) => {
+                    let Compared { found, summary } = compare(&self, file, checked)?;
+                    summaries.extend(summary);
+                    found
+                }
+            });
+        }
         let mut counts = Counts::default();
         for file in &told {
             counts += file.counts();
         }
         match self.format {
-            Format::Text => text(&told, counts, self.strict)?,
+            Format::Text => text(&told, counts, &summaries, self.strict)?,
             Format::Json => document(json::render(&told, counts))?,
             Format::Sarif => document(sarif::render(&told))?,
         }
@@ -70,7 +97,12 @@ impl Check {
 }
 
 /// Draws what was found, says once where more is said about it, and counts it in the last line.
-fn text(told: &[Problems], counts: Counts, strict: bool) -> Result<(), Failure> {
+fn text(
+    told: &[Problems],
+    counts: Counts,
+    summaries: &[String],
+    strict: bool,
+) -> Result<(), Failure> {
     let color = color();
     for file in told.iter().filter(|file| !file.is_empty()) {
         print(&mut io::stderr(), &file.render(color))?;
@@ -81,6 +113,9 @@ fn text(told: &[Problems], counts: Counts, strict: bool) -> Result<(), Failure> 
         let name = first.name();
         let hint = format!("why, and how to put it right: card explain {name}\n");
         print(&mut io::stderr(), &hint)?;
+    }
+    for summary in summaries {
+        print(&mut io::stdout(), summary)?;
     }
     print(&mut io::stdout(), &last_line(told, counts, strict))
 }

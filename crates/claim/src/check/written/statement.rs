@@ -196,6 +196,7 @@ impl Statement {
             relayed_from: self.relayed_from?.map(|relay| relay.value),
             caveat: self.caveat?.map(|caveat| caveat.value),
             lead: self.lead?.is_some(),
+            checked: None,
         })
     }
 }

@@ -111,6 +111,7 @@ impl Build {
             relayed_from: None,
             caveat: None,
             lead: false,
+            checked: None,
         });
         StatementId(self.0.statements.len() - 1)
     }
