@@ -379,7 +379,7 @@ fn a_file_s_name_is_a_slug_or_refused() {
     let all = own().into_iter().chain(public());
     for (payload, name) in all.zip(names.iter().cycle()) {
         match check(&name(&payload), SMALLEST) {
-            Err(problems) => assert!(problems.len() > 0),
+            Err(problems) => assert!(!problems.is_empty()),
             Ok(checked) => {
                 let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.');
                 let slug = checked.claim.slug;

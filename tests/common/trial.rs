@@ -72,7 +72,7 @@ pub(crate) fn copy(bytes: &[u8]) {
 
 /// What is refused is refused in words that can be shown.
 pub(crate) fn refused(problems: &Problems) {
-    assert!(problems.len() > 0);
+    assert!(!problems.is_empty());
     assert!(problems.render(true).len() >= problems.render(false).len());
     for (range, _) in problems.iter().flat_map(|problem| &problem.labels) {
         assert!(range.start <= range.end);

@@ -1,8 +1,15 @@
 //! What is taught about each rule is true: in a sound claim, the bad example breaks that rule and
 //! no other, and the good one breaks none.
-#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
-use claim::{Level, Name, Original, Problems, Rule, check, check_translation};
+use claim::{
+    Checked, Level, Name, Original, Problem, Problems, Rule, check, check_translation,
+    evidence::{Record, SavedCopy, verify},
+};
 use std::{collections::BTreeSet, path::Path};
 
 const BASE: &str = include_str!("examples/letter.toml");
@@ -77,7 +84,11 @@ fn embed(base: &str, example: &str) -> String {
 /// The file that an example stands for: its path and its bytes.
 fn file(example: &str) -> (String, Vec<u8>) {
     let first = example.lines().next().unwrap();
-    let head = first.strip_prefix("# ").unwrap_or("claims/letter.toml");
+    let head = first.strip_prefix("# ").unwrap_or_default();
+    let head = match head.starts_with("claims/") {
+        true => head,
+        false => "claims/letter.toml",
+    };
     let (path, how) = head.split_once(", ").unwrap_or((head, ""));
     let name = Name::of(Path::new(path));
     let base = match name.language.as_deref() {
@@ -107,9 +118,50 @@ fn told(example: &str) -> Problems {
         _ => Original::Missing,
     };
     match check_translation(&path, &bytes, original) {
-        Ok(checked) => checked.warnings,
+        Ok(checked) => compared(&checked, (&path, &bytes), example),
         Err(problems) => problems,
     }
+}
+
+/// The warnings, with what the saved copy says that the example names, if it does: the lines after
+/// `# evidence/letter/` are such a copy's name and text.
+fn compared(checked: &Checked, (path, bytes): (&str, &[u8]), example: &str) -> Problems {
+    let mut told = checked.warnings.clone();
+    if !example.contains("evidence/letter/") {
+        return told;
+    }
+    let copy = example.lines().find_map(|line| {
+        line.strip_prefix("# evidence/letter/")?
+            .split_once(".txt: ")
+    });
+    let copy = copy.map(|(source, text)| (source, SavedCopy::read(text.as_bytes()).unwrap()));
+    let copies = |id: &str| {
+        let of = copy.iter().filter(|(source, _)| *source == id);
+        of.map(|(_, copy)| ("evidence/letter/herald.txt", copy))
+            .collect()
+    };
+    let text = std::str::from_utf8(bytes).unwrap();
+    let today = "2024-03-01".parse().unwrap();
+    let report = verify(
+        &checked.claim,
+        (path, text),
+        copies,
+        &Record::default(),
+        today,
+    );
+    if let Some(problems) = &report.problems {
+        told.extend(problems);
+    }
+    // The base's own quotations have no copies either.
+    let is_the_example_s = |problem: &Problem| {
+        let (range, _) = problem.labels.first().unwrap();
+        example.contains(&text[range.clone()])
+    };
+    let unchecked = report.unchecked.iter().flatten();
+    for problem in unchecked.filter(|problem| is_the_example_s(problem)) {
+        told.extend(&Problems::one(path, bytes, problem.clone()));
+    }
+    told
 }
 
 #[test]
@@ -125,13 +177,15 @@ fn the_base_is_a_claim() {
 #[test]
 fn every_bad_example_breaks_its_rule_and_no_other() {
     for rule in Rule::ALL {
+        if *rule == Rule::BadRecord {
+            // Another file than a claim.
+            continue;
+        }
         let problems = told(rule.lesson().bad);
         let rules: BTreeSet<_> = problems.iter().map(|problem| problem.rule).collect();
         let expected = match rule {
             // Only what makes cards knows their languages: the tests of `card check` hold it.
             Rule::UnspokenLanguage => BTreeSet::new(),
-            // The tests of `card check` have copies.
-            rule if rule.needs_copies() => BTreeSet::new(),
             rule => BTreeSet::from([*rule]),
         };
         assert_eq!(rules, expected, "{}\n{problems}", rule.name());
@@ -146,10 +200,17 @@ fn every_bad_example_breaks_its_rule_and_no_other() {
 
 #[test]
 fn every_good_example_is_sound() {
-    for rule in Rule::ALL {
+    for rule in Rule::ALL.iter().filter(|rule| **rule != Rule::BadRecord) {
         let problems = told(rule.lesson().good);
         assert!(problems.is_empty(), "{}\n{problems}", rule.name());
     }
+}
+
+#[test]
+fn the_examples_of_a_record_are_one_and_none() {
+    let lesson = Rule::BadRecord.lesson();
+    assert!(Record::read(lesson.bad).is_err());
+    assert_eq!(Record::read(lesson.good).unwrap().entries.len(), 1);
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn survive(text: &[u8]) -> TestCaseResult {
 
 fn draw(result: Result<Checked, Problems>) {
     if let Err(problems) = result {
-        assert!(problems.len() > 0);
+        assert!(!problems.is_empty());
         assert!(problems.render(true).len() >= problems.render(false).len());
         for (range, _) in problems.iter().flat_map(|problem| &problem.labels) {
             assert!(range.start <= range.end);

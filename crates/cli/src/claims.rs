@@ -39,7 +39,7 @@ impl File {
         let mut checked = check_translation(&self.shown, &self.bytes, original)?;
         match &self.record {
             Ok(record) => checked.claim.take_over(record),
-            Err(bad) => return Err(self.refused(self.bad_record(bad))),
+            Err(bad) => return Err(self.with_bad_record(bad)),
         }
         match compose(&checked.claim) {
             Ok(card) => Ok(Checked {
@@ -54,10 +54,12 @@ impl File {
         }
     }
 
-    fn bad_record(&self, bad: &BadRecord) -> Problem {
+    /// Nothing is wrong with the file, but with the record beside it.
+    fn with_bad_record(&self, bad: &BadRecord) -> Problems {
         let path = evidence::record_path(Path::new(&self.shown));
-        Problem::new(Rule::BadRecord, format!("{}: {bad}", path.display()))
-            .help("`card check --record` writes this file anew from saved copies")
+        let problem = Problem::new(Rule::BadRecord, bad.to_string())
+            .help("`card check --record` writes this file anew from saved copies");
+        Problems::one(&path.to_string_lossy(), b"", problem)
     }
 
     /// What is wrong with a file in which nothing is wrong by itself.

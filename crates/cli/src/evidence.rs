@@ -81,7 +81,7 @@ impl Copies {
     }
 
     /// Compares a claim's quotations with them.
-    pub(crate) fn compare(&self, claim: &Claim, file: &str, before: &Record) -> Report {
+    pub(crate) fn compare(&self, claim: &Claim, file: (&str, &str), before: &Record) -> Report {
         let copies = |id: &str| {
             let of = self.by_source.get(id).map_or(&[][..], Vec::as_slice);
             of.iter().map(|(name, copy)| (&**name, copy)).collect()
@@ -99,18 +99,4 @@ fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
         .saturating_add(1);
     fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-/// Writes a claim's record; none where nothing was found, as if there never had been one.
-pub(crate) fn write(path: &Path, record: &Record) -> io::Result<()> {
-    if record.entries.is_empty() {
-        return match fs::remove_file(path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        };
-    }
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::write(path, record.write().map_err(io::Error::other)?)
 }

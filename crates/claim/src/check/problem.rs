@@ -86,6 +86,16 @@ pub struct Problems {
 }
 
 impl Problems {
+    /// Problems found in a file after it was read; `None` where there are none.
+    pub(crate) fn of(path: &str, text: &str, found: Vec<Problem>) -> Option<Self> {
+        (!found.is_empty()).then(|| Self {
+            path: path.to_owned(),
+            text: text.to_owned(),
+            found,
+            left_out: Counts::default(),
+        })
+    }
+
     /// The one problem of a file that has none by itself: what it has with other files, or with
     /// what is made of it.
     #[must_use]
@@ -98,11 +108,12 @@ impl Problems {
         }
     }
 
-    /// Adds what was found after the file was read, at its place.
-    pub fn add(&mut self, problems: impl IntoIterator<Item = Problem>) {
-        self.found.extend(problems);
+    /// Takes in what else was found in the same file.
+    pub fn extend(&mut self, others: &Self) {
+        self.found.extend_from_slice(&others.found);
         self.found
             .sort_by_key(|problem| (problem.place(), problem.rule));
+        self.left_out += others.left_out;
     }
 
     /// The file, as it is shown in messages.

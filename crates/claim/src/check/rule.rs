@@ -143,7 +143,7 @@ rules! {
     OtherWords Error "other-words" "A quotation is not the same in two languages of a claim" languages::OTHER_WORDS
     Misquoted Error "misquoted" "A quotation is not in the saved copy of its source" copies::MISQUOTED
     NotCompared Warning "not-compared" "A quotation was never compared with a saved copy; told with `--strict` only" copies::NOT_COMPARED
-    BadRecord Error "bad-record" "The record of which quotations were compared cannot be read" copies::BAD_RECORD
+    BadRecord Error "bad-record" "The record of what was found in saved copies cannot be read" copies::BAD_RECORD
 }
 
 impl Rule {
@@ -152,13 +152,6 @@ impl Rule {
     #[must_use]
     pub const fn holds_back(self) -> bool {
         matches!(self.level(), Level::Error) || matches!(self, Self::Unfinished)
-    }
-
-    /// Whether it takes more than the claim's own files to tell: saved copies, and the record of
-    /// what was found in them.
-    #[must_use]
-    pub const fn needs_copies(self) -> bool {
-        matches!(self, Self::Misquoted | Self::NotCompared | Self::BadRecord)
     }
 
     /// Whether the rule looks at nothing but the value at its place or the file's name, so that it still tells the

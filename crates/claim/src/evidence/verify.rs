@@ -6,7 +6,7 @@ use super::{
     record::{Entry, Record},
 };
 use crate::{
-    check::{Problem, Rule, value::text::is_placeholder},
+    check::{Problem, Problems, Rule, value::text::is_placeholder},
     model::{Claim, Statement, Words},
 };
 use jiff::civil;
@@ -20,23 +20,24 @@ pub struct Report {
     pub found: usize,
     /// How many more were found once, as the record tells, and have no copy here.
     pub recorded: usize,
+    /// Those of which no copy was ever compared, each a problem where that is asked for; `None`
+    /// where there are none.
+    pub unchecked: Option<Problems>,
     /// The record as it is now: what was found, and what was once and has no copy here.
     pub record: Record,
-    /// One for each quotation that is not in the copy of its source.
-    pub misquoted: Vec<Problem>,
-    /// One for each quotation of which no copy was ever compared.
-    pub never: Vec<Problem>,
+    /// The quotations that are not in the copy of their source; `None` where all are.
+    pub problems: Option<Problems>,
 }
 
 /// Compares each quotation with the copy of its source, where there is one.
 ///
-/// `file` is the claim file's text, in which problems have their places. `copies` gives the copies
+/// `path` and `file` are the claim file's, in which problems are shown. `copies` gives the copies
 /// of the source with an id, and what they are called in messages: several where it was changed.
 /// What is in one of them was printed.
 #[must_use]
 pub fn verify<'a>(
     claim: &Claim,
-    file: &str,
+    (path, file): (&str, &str),
     copies: impl Fn(&str) -> Vec<(&'a str, &'a SavedCopy)>,
     before: &Record,
     today: civil::Date,
@@ -45,10 +46,11 @@ pub fn verify<'a>(
         quotations: 0,
         found: 0,
         recorded: 0,
+        unchecked: None,
         record: Record::default(),
-        misquoted: Vec::new(),
-        never: Vec::new(),
+        problems: None,
     };
+    let (mut problems, mut never) = (Vec::new(), Vec::new());
     for (place, statement) in claim.statements.iter().enumerate() {
         let Some(words) = &statement.words else {
             continue;
@@ -71,16 +73,16 @@ pub fn verify<'a>(
             report.found += 1;
             report.keep(entry(source, words, copy, known, today));
         } else if let Some((name, _, found)) = likest(&compared) {
-            report
-                .misquoted
-                .push(problem(file, place, name, words, found));
+            problems.push(problem(file, place, name, words, found));
         } else if let Some(known) = known {
             report.recorded += 1;
             report.keep(known.clone());
         } else {
-            report.never.push(never_compared(file, place, source));
+            never.push(never_compared(file, place, source));
         }
     }
+    report.unchecked = Problems::of(path, file, never);
+    report.problems = Problems::of(path, file, problems);
     report
 }
 

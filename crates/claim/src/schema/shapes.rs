@@ -29,6 +29,8 @@ const ID: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 shapes! {
     /// An id, or a claim's name.
     Id => json_schema!({ "type": "string", "pattern": ID, "maxLength": 60 });
+    /// Another table's id, as it stands there: where that is wrong, its users are not at fault.
+    Reference => json_schema!({ "type": "string", "pattern": LINE });
     /// A day on which the card's author did something.
     Day => json_schema!({ "type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$" });
     /// A date as precise as it is known. TOML's own dates come as texts with seconds.

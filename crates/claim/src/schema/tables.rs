@@ -6,7 +6,8 @@
 )]
 
 use super::shapes::{
-    Access, Contact, Date, Day, Id, Kind, Language, Link, List, Tables, Text, Wording, Zone,
+    Access, Contact, Date, Day, Id, Kind, Language, Link, List, Reference, Tables, Text, Wording,
+    Zone,
 };
 use schemars::JsonSchema;
 
@@ -149,31 +150,31 @@ pub(super) struct Statement {
     id: Option<Id>,
     /// a party's id, or `own-voice`: the source itself, naming nobody. May be left out only where
     /// `relayed-from` is there
-    by: Option<Id>,
+    by: Option<Reference>,
     /// where it can be read
-    source: Id,
+    source: Reference,
     /// when it was said; the source's date where left out. The source cannot be older
     on: Option<Date>,
     /// points: says that it is so
-    asserts: Option<List<Id>>,
+    asserts: Option<List<Reference>>,
     /// points: says that it is not so
-    denies: Option<List<Id>>,
+    denies: Option<List<Reference>>,
     /// points: was asked, and would neither confirm nor deny
-    declines: Option<List<Id>>,
+    declines: Option<List<Reference>>,
     /// points: was asked, and did not answer
-    no_reply: Option<List<Id>>,
+    no_reply: Option<List<Reference>>,
     /// points: says that it may not be so
-    doubts: Option<List<Id>>,
+    doubts: Option<List<Reference>>,
     /// points: says that it will be so. A promise is not an assertion that it was done
-    promises: Option<List<Id>>,
+    promises: Option<List<Reference>>,
     /// points: takes its own earlier word back
-    withdraws: Option<List<Id>>,
+    withdraws: Option<List<Reference>>,
     /// other statements, by their ids: says that they are right
-    backs: Option<List<Id>>,
+    backs: Option<List<Reference>>,
     /// other statements, by their ids: says that they are wrong
-    disputes: Option<List<Id>>,
+    disputes: Option<List<Reference>>,
     /// other statements, by their ids: puts them right
-    corrects: Option<List<Id>>,
+    corrects: Option<List<Reference>>,
     /// `quoted` (where left out), `paraphrased` (in the source's words) or `act` (a laugh, a
     /// silence)
     kind: Option<Wording>,
@@ -192,7 +193,7 @@ pub(super) struct Statement {
     after: Option<Text<100>>,
     /// the source that this one has it from, which needs a statement with the same stance on the
     /// same point; `unknown` where it is a relay and nobody knows of what
-    relayed_from: Option<Id>,
+    relayed_from: Option<Reference>,
     /// what the words do not cover
     caveat: Option<Any>,
     /// `true`: the statement its side of the card opens with; one among those that assert and one
@@ -209,7 +210,7 @@ pub(super) struct Retelling {
     /// the versions, one table each
     version: Tables<Version>,
     /// the point it belongs to
-    point: Option<Id>,
+    point: Option<Reference>,
 }
 
 /// one of the ways in which it is told
@@ -219,7 +220,7 @@ pub(super) struct Version {
     /// the version in your words
     says: Any,
     /// who carries it
-    sources: List<Id>,
+    sources: List<Reference>,
     /// the words of the first of these sources, as in a statement
     words: Option<Any>,
     /// as in a statement

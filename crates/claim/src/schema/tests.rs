@@ -118,7 +118,7 @@ fn the_manual_says_what_the_schema_says() {
         let (before, after) = manual
             .split_once(&mark)
             .unwrap_or_else(|| unreachable!("the manual has no `{}`", mark.trim()));
-        let rest = after.trim_start_matches(|c| c == '\n');
+        let rest = after.trim_start_matches('\n');
         let rest = rest.lines().skip_while(|line| line.starts_with('|'));
         let rest: String = rest.map(|line| format!("{line}\n")).collect();
         manual = format!("{before}{mark}\n{rows}{rest}");

@@ -1,13 +1,12 @@
+mod compare;
+
 use super::{Failure, Outcome, print};
 use crate::{
     claims::{self, File},
-    evidence::{self, Copies},
     report::{json, sarif},
 };
-use claim::{
-    Claim, Counts, Problems,
-    evidence::{Record, Report},
-};
+use claim::{Counts, Problems, evidence::Record};
+use compare::{Compared, compare};
 use std::{
     env,
     io::{self, IsTerminal},
@@ -19,21 +18,21 @@ use std::{
 /// A claim in a second language, `letter.ko.toml`, is held against `letter.toml` beside it.
 ///
 /// Quotations are compared with the author's saved copies of the sources, where there are any:
-/// `evidence/letter/courier.html`, or `.txt`, for the source `courier` of `claims/letter.toml`.
-/// Spaces, dashes and quotation marks may differ, words may not. Copies are never published.
+/// `evidence/letter/courier.html`, or `.txt`, for the source `courier` of `claims/letter.toml`. Spaces,
+/// dashes and quotation marks may differ, words may not. Copies are never published.
 #[derive(clap::Args)]
 pub(crate) struct Check {
     /// The files to check [default: every claims/*.toml]
     files: Vec<PathBuf>,
-    /// Fail on warnings too, and where a quotation was never compared with a saved copy
-    #[arg(long)]
-    strict: bool,
     /// The folder with a folder of saved copies for each claim
     #[arg(long, value_name = "FOLDER", default_value = "evidence")]
     evidence: PathBuf,
     /// Write down which quotations were found in saved copies, in claims/verified; the card says so
     #[arg(long)]
     record: bool,
+    /// Fail on warnings too, and where a quotation was never compared with a saved copy
+    #[arg(long)]
+    strict: bool,
     /// How to say it
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -66,19 +65,16 @@ impl Check {
             }
             files.push(file);
         }
-        let (mut told, mut compared) = (Vec::new(), Vec::new());
+        let (mut told, mut summaries) = (Vec::new(), Vec::new());
         for (file, checked) in files.iter().zip(claims::check(&files)) {
             told.push(match checked {
                 Err(problems) => problems,
                 // Words are the same in every language of a claim.
                 Ok(checked) if file.name.language.is_some() => checked.warnings,
                 Ok(checked) => {
-                    let mut problems = checked.warnings;
-                    let (report, line) = self.compare(file, &checked.claim)?;
-                    problems.add(report.misquoted);
-                    problems.add(report.never.into_iter().filter(|_| self.strict));
-                    compared.extend(line);
-                    problems
+                    let Compared { found, summary } = compare(&self, file, checked)?;
+                    summaries.extend(summary);
+                    found
                 }
             });
         }
@@ -87,7 +83,7 @@ impl Check {
             counts += file.counts();
         }
         match self.format {
-            Format::Text => text(&told, &compared, counts, self.strict)?,
+            Format::Text => text(&told, counts, &summaries, self.strict)?,
             Format::Json => document(json::render(&told, counts))?,
             Format::Sarif => document(sarif::render(&told))?,
         }
@@ -98,43 +94,13 @@ impl Check {
             Outcome::Problems
         })
     }
-
-    /// Compares a claim's quotations with the copies of its sources, says which files are none, and
-    /// writes the record where that is asked for. With a line that tells how many were found, where
-    /// any ever was.
-    fn compare(&self, file: &File, claim: &Claim) -> Result<(Report, Option<String>), Failure> {
-        let folder = self.evidence.join(&claim.slug);
-        let copies = Copies::read(&folder, claim).map_err(|error| Failure::at(&folder, &error))?;
-        for unfit in &copies.unfit {
-            print(&mut io::stderr(), &format!("warning: {unfit}"))?;
-        }
-        let nothing = Record::default();
-        let before = file.record.as_ref().unwrap_or(&nothing);
-        let text = String::from_utf8_lossy(&file.bytes);
-        let report = copies.compare(claim, &text, before);
-        if self.record {
-            let path = evidence::record_path(Path::new(&file.shown));
-            evidence::write(&path, &report.record).map_err(|error| Failure::at(&path, &error))?;
-        }
-        let line = (report.found + report.recorded + report.misquoted.len() > 0).then(|| {
-            format!(
-                "{}: of {} quotations {} are in saved copies here, {} were once, {} were never compared",
-                claim.slug,
-                report.quotations,
-                report.found,
-                report.recorded,
-                report.never.len()
-            )
-        });
-        Ok((report, line))
-    }
 }
 
 /// Draws what was found, says once where more is said about it, and counts it in the last line.
 fn text(
     told: &[Problems],
-    compared: &[String],
     counts: Counts,
+    summaries: &[String],
     strict: bool,
 ) -> Result<(), Failure> {
     let color = color();
@@ -148,8 +114,8 @@ fn text(
         let hint = format!("why, and how to put it right: card explain {name}\n");
         print(&mut io::stderr(), &hint)?;
     }
-    for line in compared {
-        print(&mut io::stdout(), line)?;
+    for summary in summaries {
+        print(&mut io::stdout(), summary)?;
     }
     print(&mut io::stdout(), &last_line(told, counts, strict))
 }

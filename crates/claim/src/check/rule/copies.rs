@@ -1,62 +1,63 @@
-//! Quotations, held against saved copies of their sources.
+//! Quotations, held against saved copies of the sources.
 
 use super::Lesson;
 
 pub(super) const MISQUOTED: Lesson = Lesson::new(
-    "A reader who follows the link looks for exactly these words. One word more or less can turn a hedge into a claim.",
-    "Compare the two lines of the message: what differs stands between asterisks. Quote what the copy says, or save the version of the source that you quoted.",
+    "Quotation marks promise a reader that these very words were printed. One word more or less can turn what was said into something else.",
+    "Quote what the copy says. Where another version of the text had your words, save that one beside it.",
     r#"
-# claims/letter.toml
+# evidence/letter/herald.txt: The office said: "No letter has been signed."
 [[statement]]
-id = "asserts"
-by = "clerk"
-source = "courier"
-asserts = ["signed"]
-words = "she signed it on Tuesday"
+by = "office"
+source = "herald"
+denies = ["signed"]
+words = "No letter was signed."
 "#,
     r#"
-# claims/letter.toml
+# evidence/letter/herald.txt: The office said: "No letter has been signed."
 [[statement]]
-id = "asserts"
-by = "clerk"
-source = "courier"
-asserts = ["signed"]
-words = "she signed it on Monday"
+by = "office"
+source = "herald"
+denies = ["signed"]
+words = "No letter has been signed."
 "#,
 );
 
 pub(super) const NOT_COMPARED: Lesson = Lesson::new(
-    "The card says beside each quotation whether its words were compared with a copy. Of this one it can say nothing.",
-    "Save the page, or its text, as `evidence/<claim>/<source>.html` or `.txt`, then run `card check --record`.",
+    "A quotation that nobody has held against its source may have a slip in it, and the page may be gone before somebody looks.",
+    "Save the page, or its text, into the claim's folder of evidence, and run `card check --record`.",
     r#"
-# claims/letter.toml
+# no file in evidence/letter/
 [[statement]]
-id = "asserts"
-by = "clerk"
-source = "courier"
-asserts = ["signed"]
-words = "she signed it on Tuesday"
+by = "office"
+source = "herald"
+denies = ["signed"]
+words = "No letter was signed."
 "#,
     r#"
-# claims/letter.toml
+# evidence/letter/herald.txt: The office said: "No letter was signed."
 [[statement]]
-id = "asserts"
-by = "clerk"
-source = "courier"
-asserts = ["signed"]
-words = "she signed it on Monday"
+by = "office"
+source = "herald"
+denies = ["signed"]
+words = "No letter was signed."
 "#,
 );
 
 pub(super) const BAD_RECORD: Lesson = Lesson::new(
-    "The record in `claims/verified` is why the card says that words were compared with a copy. What cannot be read proves nothing.",
-    "Write it anew where the saved copies are: `card check --record`. Do not edit it.",
+    "The card says of a quotation on which day it was found in a copy. It must not say so from a file that cannot be read.",
+    "Delete the file, or let `card check --record` write it anew from your saved copies.",
     r#"
-# claims/letter.toml
-headline = "Did the mayor sign the letter, then?"
+# claims/verified/letter.toml
+[[quotation]]
+source = "herald"
 "#,
     r#"
-# claims/letter.toml
-headline = "Did the mayor sign the letter?"
+# claims/verified/letter.toml
+[[quotation]]
+source = "herald"
+words = "3ef63e3c62ea8c6b70a58bf2ba2bc62b14d0bf8b7bdf7a3d9a35f1a2a0f3a4f5"
+copy = "9b74c9897bac770ffc029102a200c5de6d5d5a1b0c1f0cb1a7e8e4e3bb3d4f01"
+on = "2024-03-01"
 "#,
 );
