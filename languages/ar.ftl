@@ -62,6 +62,7 @@ unknown-from = لا يُعرف عمّن نُقل
 ## Kinds of origin, after a name
 
 kind-named = بالاسم
+kind-document = وثيقة
 kind-unnamed = بلا اسم
 kind-own-voice = من دون ذكر مصدر
 kind-unknown = لا يُحسب مستقلاً
@@ -110,6 +111,7 @@ carries = { $stance ->
    *[withdraws] وارد بوصفه موضع تراجع
 }
 not-mentioned = غير وارد
+read-in-part = لم يُقرأ كاملاً؛ ولا يُعرف ما الذي لا يذكره.
 towards = { $towards ->
     [backs] تأييد لقول: { $statement }
     [disputes] اعتراض على قول: { $statement }
@@ -125,6 +127,12 @@ statement = { $speaker }، { $day }
 ## Counts of those who stand behind something; joined with `comma`
 
 count-named = { $n } بالاسم
+count-documents = { $n ->
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $n } وثائق
+   *[other] { $n } وثيقة
+}
 count-unnamed = { $n } بلا اسم
 count-own-voice = { $n } بلسان الجهة الناشرة
 count-unknown = { $n } مجهول الأصل
@@ -160,9 +168,14 @@ not-addressed-means = ما هو مسجّل من نفي حتى هذا اليوم 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = الوضع كما كان في { $day }.
-reported = نُشر الخبر في { $day } استناداً إلى { $origins }.
-reported-since = نُشر الخبر في { $day } استناداً إلى { $origins }؛ ثم إفادات جزئية من آخرين لاحقاً: { $others }.
+on-day = في { $day }
+in-month = في { $month }
+in-year = في عام { $year }
+on-unknown-day = في يوم غير معلوم
+reported = نُشر الخبر { $when } استناداً إلى { $origins }.
+reported-since = نُشر الخبر { $when } استناداً إلى { $origins }؛ ثم إفادات جزئية من آخرين لاحقاً: { $others }.
 word-of-one-named = مصدر واحد مذكور بالاسم
+word-of-one-document = وثيقة واحدة
 word-of-one-unnamed = مصدر واحد لم يُذكر اسمه
 word-of-own-voice = { $n ->
     [zero] { $n } وسيلة إعلام لا تذكر مصدراً
@@ -179,20 +192,24 @@ no-report-yet = لا خبر منشوراً حتى هذا اليوم.
 point-denied = نفي { $denials }.
 point-denied-since = نفي { $denials }؛ ثم نفي من آخرين لاحقاً: { $others }.
 asserted-by-nobody = لا إفادة مسجّلة بذلك من أحد.
-denied-on = من { $who } في { $day }
+denied-on = من { $who } { $when }
 denied-untraceable = نفي من مصدر يتعذّر تتبّعه.
-report-taken-back = تراجع عن الإفادة في { $day } من { $who }.
-denial-taken-back = تراجع عن النفي في { $day } من { $who }.
-report-corrected-on = تصحيح للإفادة في { $day } من { $who }.
-denial-corrected-on = تصحيح للنفي في { $day } من { $who }.
+report-taken-back = تراجع عن الإفادة { $when } من { $who }.
+denial-taken-back = تراجع عن النفي { $when } من { $who }.
+report-withdrawn = تراجع عن الخبر { $when } من { $outlet }.
+report-corrected-on = تصحيح للإفادة { $when } من { $who }.
+denial-corrected-on = تصحيح للنفي { $when } من { $who }.
 would-not-say = رداً على السؤال، لا تأكيد ولا نفي: { $who }.
 unaddressed = لا نفي مسجّلاً يتناول هذا.
 all-unaddressed = لا نفي مسجّلاً يتناول هذا.
-asserted-later = إفادة في { $day } من { $who }{ $caveat }.
-asserted-later-alone = إفادة في { $day } من { $who }، من دون أي شخص آخر فيما هو مسجّل{ $caveat }.
+asserted-later = إفادة { $when } من { $who }{ $caveat }.
+asserted-later-alone = إفادة { $when } من { $who }، من دون أي شخص آخر فيما هو مسجّل{ $caveat }.
 in-brackets = {" "}({ $caveat })
-denied-later = نفي لاحق في { $day } من { $who }.
-no-denial-by-then = حتى هذا اليوم لم يكن أحد قد نفى شيئاً من ذلك. وجاء أول نفي في { $day }.
+conceded = نفي { $denied } وإفادة { $asserted }، كلاهما من { $who }{ $caveat }.
+denied-later = نفي لاحق { $when } من { $who }.
+denied-then = نفي { $when } من { $who }.
+no-denial-by-then = حتى هذا اليوم لم يكن أحد قد نفى شيئاً من ذلك. وجاء أول نفي { $when }.
+denial-some-time = لا يُعرف إن كان أحد قد نفى شيئاً من ذلك حتى هذا اليوم. وجاء نفي { $when }.
 no-denial-yet = حتى هذا اليوم لم يكن أحد قد نفى شيئاً من ذلك.
 no-denial = لا يوجد نفي علني مسجّل.
 

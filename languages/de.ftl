@@ -1,7 +1,7 @@
 # The card's own words in German. What each message is for stands in en.ftl.
 #
 # Terms, each used for one thing only:
-#   asserted                     angegeben        ("behauptet" would cast doubt)
+#   asserted                     angegeben, gibt an ("behauptet" would cast doubt)
 #   denied, denial               dementiert, Dementi
 #   neither confirmed nor denied weder bestätigt noch dementiert
 #   did not reply                keine Antwort
@@ -61,6 +61,7 @@ unknown-from = woher, ist nicht bekannt
 ## Kinds of origin, after a name
 
 kind-named = namentlich genannt
+kind-document = Dokument
 kind-unnamed = namentlich nicht genannt
 kind-own-voice = keine Quelle genannt
 kind-unknown = nicht als unabhängig gezählt
@@ -81,7 +82,7 @@ own-voice = { $outlet }, in eigener Darstellung
 passing-on = { $outlet }, unter Berufung auf { $from }
 passing-on-unknown = { $outlet }, unter Berufung auf eine unbekannte Quelle
 by-way-of = über { $outlet }
-in-the-words-of = In den Worten von { $outlet }.
+in-the-words-of = Wortlaut: { $outlet }.
 minute = { $day }, { $time } Uhr { $offset }
 archived = archivierte Kopie vom { $day }
 paywalled = nur mit Abonnement
@@ -91,13 +92,13 @@ words-checked = Wortlaut mit gespeicherter Kopie verglichen, { $day }
 ## Stances
 
 stance = { $stance ->
-    [asserts] angegeben
+    [asserts] gibt an
     [denies] dementiert
     [declines] weder bestätigt noch dementiert
-    [no-reply] keine Antwort
+    [no-reply] antwortet nicht
     [doubts] bezweifelt
-    [promises] zugesagt
-   *[withdraws] eigene Aussage zurückgenommen
+    [promises] sagt zu
+   *[withdraws] nimmt eigene Aussage zurück
 }
 carries = { $stance ->
     [asserts] gibt wieder als angegeben
@@ -109,6 +110,7 @@ carries = { $stance ->
    *[withdraws] gibt wieder als zurückgenommen
 }
 not-mentioned = erwähnt nicht
+read-in-part = Nicht vollständig gelesen; was hier nicht erwähnt wird, ist nicht bekannt.
 towards = { $towards ->
     [backs] stützt die Aussage: { $statement }
     [disputes] widerspricht der Aussage: { $statement }
@@ -124,6 +126,10 @@ statement = { $speaker }, { $day }
 ## Counts of those who stand behind something; joined with `comma`
 
 count-named = { $n } namentlich genannt
+count-documents = { $n ->
+    [one] 1 Dokument
+   *[other] { $n } Dokumente
+}
 count-unnamed = { $n } namentlich nicht genannt
 count-own-voice = { $n ->
     [one] { $n } Medium in eigener Darstellung
@@ -162,9 +168,14 @@ not-addressed-means = Die Dementis, die bis zu diesem Tag vorliegen, betreffen a
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = Stand vom { $day }.
-reported = berichtet am { $day }; Grundlage: { $origins }.
-reported-since = berichtet am { $day }; Grundlage: { $origins }; seither zum Teil auch von anderen angegeben: { $others }.
+on-day = am { $day }
+in-month = im { $month }
+in-year = im Jahr { $year }
+on-unknown-day = an einem unbekannten Tag
+reported = berichtet { $when }; Grundlage: { $origins }.
+reported-since = berichtet { $when }; Grundlage: { $origins }; seither zum Teil auch von anderen angegeben: { $others }.
 word-of-one-named = eine namentlich genannte Quelle
+word-of-one-document = ein Dokument
 word-of-one-unnamed = eine namentlich nicht genannte Quelle
 word-of-own-voice = { $n ->
     [one] ein Medium, das keine Quelle nennt
@@ -177,20 +188,24 @@ no-report-yet = An diesem Tag liegt noch kein Bericht vor.
 point-denied = dementiert – { $denials }.
 point-denied-since = dementiert – { $denials }; seither auch von anderen: { $others }.
 asserted-by-nobody = Soweit bekannt, gibt es niemand an.
-denied-on = { $who } am { $day }
+denied-on = { $who } { $when }
 denied-untraceable = dementiert, von einer Quelle, die sich nicht zurückverfolgen lässt.
-report-taken-back = die Angabe wurde am { $day } zurückgenommen: { $who }.
-denial-taken-back = das Dementi wurde am { $day } zurückgenommen: { $who }.
-report-corrected-on = die Angabe wurde am { $day } berichtigt: { $who }.
-denial-corrected-on = das Dementi wurde am { $day } berichtigt: { $who }.
+report-taken-back = die Angabe wurde { $when } zurückgenommen: { $who }.
+denial-taken-back = das Dementi wurde { $when } zurückgenommen: { $who }.
+report-withdrawn = der Bericht wurde { $when } zurückgenommen: { $outlet }.
+report-corrected-on = die Angabe wurde { $when } berichtigt: { $who }.
+denial-corrected-on = das Dementi wurde { $when } berichtigt: { $who }.
 would-not-say = Gefragt, weder bestätigt noch dementiert: { $who }.
 unaddressed = kein vorliegendes Dementi spricht dies an.
 all-unaddressed = Kein vorliegendes Dementi spricht dies an.
-asserted-later = am { $day } angegeben: { $who }{ $caveat }.
-asserted-later-alone = am { $day } angegeben, soweit bekannt von niemandem sonst: { $who }{ $caveat }.
+asserted-later = { $when } angegeben: { $who }{ $caveat }.
+asserted-later-alone = { $when } angegeben, soweit bekannt von niemandem sonst: { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
-denied-later = später dementiert, am { $day }: { $who }.
-no-denial-by-then = Bis zu diesem Tag war nichts davon dementiert worden. Das erste Dementi kam am { $day }.
+conceded = { $denied } dementiert, { $asserted } selbst angegeben: { $who }{ $caveat }.
+denied-later = später dementiert, { $when }: { $who }.
+denied-then = dementiert, { $when }: { $who }.
+no-denial-by-then = Bis zu diesem Tag war nichts davon dementiert worden. Das erste Dementi kam { $when }.
+denial-some-time = Ob bis zu diesem Tag etwas davon dementiert worden war, ist nicht bekannt. Ein Dementi kam { $when }.
 no-denial-yet = Bis zu diesem Tag war nichts davon dementiert worden.
 no-denial = Ein öffentliches Dementi liegt nicht vor.
 

@@ -93,6 +93,7 @@ unknown-from = from where is unknown
 ## Kinds of origin, after a name
 
 kind-named = named
+kind-document = document
 kind-unnamed = unnamed
 # An outlet that names no source.
 kind-own-voice = no source named
@@ -165,6 +166,8 @@ carries = { $stance ->
 }
 # Before the points that a source says nothing about.
 not-mentioned = does not mention
+# Of a source, instead of the above: nobody can say what the rest of it mentions.
+read-in-part = Not read in full; what it does not mention is not known.
 # What a statement does to another one; name and date of the other follow.
 towards = { $towards ->
     [backs] stands behind { $statement }
@@ -183,6 +186,10 @@ statement = { $speaker }, { $day }
 ## Counts of those who stand behind something; joined with `comma`
 
 count-named = { $n } named
+count-documents = { $n ->
+    [one] 1 document
+   *[other] { $n } documents
+}
 count-unnamed = { $n } unnamed
 count-own-voice = { $n } in an outlet’s own voice
 count-unknown = { $n } of unknown origin
@@ -228,11 +235,17 @@ not-addressed-means = The denials on record by this day speak of other points. N
 
 # On which day the card stands.
 stood = As it stood on { $day }.
+# A date within a sentence, as precise as it is known: a day, a month, a year, or none of them.
+on-day = on { $day }
+in-month = in { $month }
+in-year = in { $year }
+on-unknown-day = on an unknown day
 # After a `label`. `origins` is one of the messages below that begin with `word-of`.
-reported = reported on { $day } on the word of { $origins }.
+reported = reported { $when } on the word of { $origins }.
 # The same where others have asserted some of it since; `others` is made of the messages that begin with `count-`.
-reported-since = reported on { $day } on the word of { $origins }; since then asserted in part by others: { $others }.
+reported-since = reported { $when } on the word of { $origins }; since then asserted in part by others: { $others }.
 word-of-one-named = one named source
+word-of-one-document = one document
 word-of-one-unnamed = one unnamed source
 word-of-own-voice = { $n ->
     [one] one outlet that names no source
@@ -249,15 +262,17 @@ point-denied = denied { $denials }.
 point-denied-since = denied { $denials }; since then also by others: { $others }.
 # After the two above, where nobody ever asserted the point: a sentence by itself.
 asserted-by-nobody = Nobody on record asserts it.
-denied-on = on { $day } by { $who }
+denied-on = { $when } by { $who }
 # After a `label`.
 denied-untraceable = denied, by a source that cannot be traced.
 # After a `label`; names joined by "and".
-report-taken-back = the assertion was taken back on { $day } by { $who }.
-denial-taken-back = the denial was taken back on { $day } by { $who }.
+report-taken-back = the assertion was taken back { $when } by { $who }.
+denial-taken-back = the denial was taken back { $when } by { $who }.
+# The same, of an outlet that has taken back its own report.
+report-withdrawn = the report was taken back { $when } by { $outlet }.
 # The same, where who spoke has corrected the word without withdrawing it.
-report-corrected-on = the assertion was corrected on { $day } by { $who }.
-denial-corrected-on = the denial was corrected on { $day } by { $who }.
+report-corrected-on = the assertion was corrected { $when } by { $who }.
+denial-corrected-on = the denial was corrected { $when } by { $who }.
 # A sentence by itself; names follow.
 would-not-say = Asked, neither confirmed nor denied it: { $who }.
 # After a `label`: points that were asserted, and that no denial speaks of.
@@ -265,13 +280,19 @@ unaddressed = not addressed by any denial on record.
 # The same as a sentence by itself, after `reported`, where it holds for all of what was reported.
 all-unaddressed = No denial on record addresses any of this.
 # After a `label`. `caveat` is empty, or a limit of what was said, made by `in-brackets`.
-asserted-later = asserted on { $day } by { $who }{ $caveat }.
-asserted-later-alone = asserted on { $day } by { $who }, and by nobody else on record{ $caveat }.
+asserted-later = asserted { $when } by { $who }{ $caveat }.
+asserted-later-alone = asserted { $when } by { $who }, and by nobody else on record{ $caveat }.
 in-brackets = {" "}({ $caveat })
+# After a `label`: who denied it asserts it as well. `caveat` as above.
+conceded = { $who }, who denied it { $denied }, asserted it { $asserted }{ $caveat }.
 # After a `label`, on a day before the denial.
-denied-later = denied later, on { $day }, by { $who }.
+denied-later = denied later, { $when }, by { $who }.
+# After a `label`, on a day of which it is not known whether it came before the denial.
+denied-then = denied, { $when }, by { $who }.
 # On a day before the first denial.
-no-denial-by-then = Nobody had denied any of it by this day. The first denial came on { $day }.
+no-denial-by-then = Nobody had denied any of it by this day. The first denial came { $when }.
+# Instead of it where it is not known whether a denial came by then.
+denial-some-time = Whether anybody had denied any of it by this day is not known. A denial came { $when }.
 no-denial-yet = Nobody had denied any of it by this day.
 # Where there never was one.
 no-denial = No public denial stands on record.

@@ -61,6 +61,7 @@ unknown-from = no se sabe de dónde procede
 ## Kinds of origin, after a name
 
 kind-named = con nombre
+kind-document = documento
 kind-unnamed = sin nombre
 kind-own-voice = no cita fuente
 kind-unknown = no contado como independiente
@@ -109,6 +110,7 @@ carries = { $stance ->
    *[withdraws] recoge como retirado
 }
 not-mentioned = no menciona
+read-in-part = No leído por completo; no se sabe qué no menciona.
 towards = { $towards ->
     [backs] respalda lo dicho por: { $statement }
     [disputes] discute lo dicho por: { $statement }
@@ -124,6 +126,10 @@ statement = { $speaker }, { $day }
 ## Counts of those who stand behind something; joined with `comma`
 
 count-named = { $n } con nombre
+count-documents = { $n ->
+    [one] 1 documento
+   *[other] { $n } documentos
+}
 count-unnamed = { $n } sin nombre
 count-own-voice = { $n ->
     [one] { $n } medio con voz propia
@@ -163,9 +169,14 @@ not-addressed-means = Los desmentidos que constan hasta este día se refieren a 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = Situación a { $day }.
-reported = publicado el { $day }; en el origen: { $origins }.
-reported-since = publicado el { $day }; en el origen: { $origins }; desde entonces, afirmado en parte por otros: { $others }.
+on-day = el { $day }
+in-month = en { $month }
+in-year = en { $year }
+on-unknown-day = en fecha desconocida
+reported = publicado { $when }; en el origen: { $origins }.
+reported-since = publicado { $when }; en el origen: { $origins }; desde entonces, afirmado en parte por otros: { $others }.
 word-of-one-named = una fuente con nombre
+word-of-one-document = un documento
 word-of-one-unnamed = una fuente sin nombre
 word-of-own-voice = { $n ->
     [one] un medio que no cita fuente
@@ -179,20 +190,24 @@ no-report-yet = En este día no consta ninguna información publicada.
 point-denied = negado – { $denials }.
 point-denied-since = negado – { $denials }; desde entonces, también por otros: { $others }.
 asserted-by-nobody = No consta que nadie lo afirme.
-denied-on = { $who } el { $day }
+denied-on = { $who } { $when }
 denied-untraceable = negado, por una fuente que no puede rastrearse.
-report-taken-back = la afirmación se retiró el { $day }: { $who }.
-denial-taken-back = el desmentido se retiró el { $day }: { $who }.
-report-corrected-on = la afirmación se corrigió el { $day }: { $who }.
-denial-corrected-on = el desmentido se corrigió el { $day }: { $who }.
+report-taken-back = la afirmación se retiró { $when }: { $who }.
+denial-taken-back = el desmentido se retiró { $when }: { $who }.
+report-withdrawn = la información se retiró { $when }: { $outlet }.
+report-corrected-on = la afirmación se corrigió { $when }: { $who }.
+denial-corrected-on = el desmentido se corrigió { $when }: { $who }.
 would-not-say = A la pregunta, ni confirmación ni negación: { $who }.
 unaddressed = ningún desmentido que conste aborda esto.
 all-unaddressed = Ningún desmentido que conste aborda esto.
-asserted-later = afirmado el { $day }: { $who }{ $caveat }.
-asserted-later-alone = afirmado el { $day }, sin que conste nadie más: { $who }{ $caveat }.
+asserted-later = afirmado { $when }: { $who }{ $caveat }.
+asserted-later-alone = afirmado { $when }, sin que conste nadie más: { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
-denied-later = negado más tarde, el { $day }: { $who }.
-no-denial-by-then = Hasta este día, nadie había negado nada de esto. El primer desmentido llegó el { $day }.
+conceded = negado { $denied } y afirmado { $asserted }: { $who }{ $caveat }.
+denied-later = negado más tarde, { $when }: { $who }.
+denied-then = negado, { $when }: { $who }.
+no-denial-by-then = Hasta este día, nadie había negado nada de esto. El primer desmentido llegó { $when }.
+denial-some-time = No se sabe si hasta este día alguien había negado algo de esto. Un desmentido llegó { $when }.
 no-denial-yet = Hasta este día, nadie había negado nada de esto.
 no-denial = No consta ningún desmentido público.
 

@@ -62,6 +62,7 @@ unknown-from = repris d’une source inconnue
 ## Kinds of origin, after a name
 
 kind-named = nom donné
+kind-document = document
 kind-unnamed = anonyme
 kind-own-voice = aucune source citée
 kind-unknown = non comptée parmi les origines indépendantes
@@ -110,6 +111,7 @@ carries = { $stance ->
    *[withdraws] rapporté comme retiré
 }
 not-mentioned = pas mentionné
+read-in-part = Non lu en entier ; on ne sait pas ce que ce document ne mentionne pas.
 towards = { $towards ->
     [backs] appuie : { $statement }
     [disputes] conteste : { $statement }
@@ -128,6 +130,10 @@ count-named = { $n ->
     [one] { $n } source nommée
     [many] { $n } de sources nommées
    *[other] { $n } sources nommées
+}
+count-documents = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
 }
 count-unnamed = { $n ->
     [one] { $n } source anonyme
@@ -172,9 +178,14 @@ not-addressed-means = Les démentis recensés à cette date portent sur d’autr
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = État au { $day }.
-reported = rapporté le { $day } ; à l’origine : { $origins }.
-reported-since = rapporté le { $day } ; à l’origine : { $origins } ; depuis, affirmé en partie par d’autres : { $others }.
+on-day = le { $day }
+in-month = en { $month }
+in-year = en { $year }
+on-unknown-day = à une date inconnue
+reported = rapporté { $when } ; à l’origine : { $origins }.
+reported-since = rapporté { $when } ; à l’origine : { $origins } ; depuis, affirmé en partie par d’autres : { $others }.
 word-of-one-named = une source nommée
+word-of-one-document = un document
 word-of-one-unnamed = une source anonyme
 word-of-own-voice = { $n ->
     [one] { $n } média qui ne cite aucune source
@@ -188,20 +199,24 @@ no-report-yet = Aucune information n’est recensée à cette date.
 point-denied = démenti – { $denials }.
 point-denied-since = démenti – { $denials }{"\u202F"}; depuis, aussi par d’autres : { $others }.
 asserted-by-nobody = Personne, que l’on sache, ne l’affirme.
-denied-on = { $who } le { $day }
+denied-on = { $who } { $when }
 denied-untraceable = démenti, par une source impossible à remonter.
-report-taken-back = l’affirmation a été retirée le { $day } : { $who }.
-denial-taken-back = le démenti a été retiré le { $day } : { $who }.
-report-corrected-on = l’affirmation a été corrigée le { $day } : { $who }.
-denial-corrected-on = le démenti a été corrigé le { $day } : { $who }.
+report-taken-back = l’affirmation a été retirée { $when } : { $who }.
+denial-taken-back = le démenti a été retiré { $when } : { $who }.
+report-withdrawn = l’article a été retiré { $when } : { $outlet }.
+report-corrected-on = l’affirmation a été corrigée { $when } : { $who }.
+denial-corrected-on = le démenti a été corrigé { $when } : { $who }.
 would-not-say = Question posée, ni confirmé ni démenti : { $who }.
 unaddressed = aucun démenti recensé n’aborde cela.
 all-unaddressed = Aucun démenti recensé n’aborde cela.
-asserted-later = affirmé le { $day } : { $who }{ $caveat }.
-asserted-later-alone = affirmé le { $day }, par personne d’autre que l’on sache : { $who }{ $caveat }.
+asserted-later = affirmé { $when } : { $who }{ $caveat }.
+asserted-later-alone = affirmé { $when }, par personne d’autre que l’on sache : { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
-denied-later = démenti plus tard, le { $day } : { $who }.
-no-denial-by-then = À cette date, personne n’avait rien démenti de tout cela. Le premier démenti est venu le { $day }.
+conceded = démenti { $denied } et affirmé { $asserted } : { $who }{ $caveat }.
+denied-later = démenti plus tard, { $when } : { $who }.
+denied-then = démenti, { $when } : { $who }.
+no-denial-by-then = À cette date, personne n’avait rien démenti de tout cela. Le premier démenti est venu { $when }.
+denial-some-time = On ne sait pas si quelqu’un avait démenti quelque chose de tout cela à cette date. Un démenti est venu { $when }.
 no-denial-yet = À cette date, personne n’avait rien démenti de tout cela.
 no-denial = Aucun démenti public n’est recensé.
 

@@ -62,6 +62,7 @@ unknown-from = לא ידוע בשם מי
 ## Kinds of origin, after a name
 
 kind-named = בשם גלוי
+kind-document = מסמך
 kind-unnamed = בעילום שם
 kind-own-voice = בלי ציון מקור
 kind-unknown = אינו נמנה כבלתי תלוי
@@ -110,6 +111,7 @@ carries = { $stance ->
    *[withdraws] מובא כחזרה מן הדברים
 }
 not-mentioned = לא מוזכר
+read-in-part = לא נקרא במלואו; לא ידוע מה אינו נזכר בו.
 towards = { $towards ->
     [backs] תמיכה בדברים של: { $statement }
     [disputes] ערעור על הדברים של: { $statement }
@@ -125,6 +127,11 @@ statement = { $speaker }, { $day }
 ## Counts of those who stand behind something; joined with `comma`
 
 count-named = { $n } בשם גלוי
+count-documents = { $n ->
+    [one] מסמך אחד
+    [two] שני מסמכים
+   *[other] { $n } מסמכים
+}
 count-unnamed = { $n } בעילום שם
 count-own-voice = { $n } מטעם כלי תקשורת עצמו
 count-unknown = { $n } ממקור לא ידוע
@@ -160,9 +167,14 @@ not-addressed-means = ההכחשות הידועות עד יום זה עוסקו�
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = נכון ל־{ $day }.
-reported = פורסם ב־{ $day } על סמך { $origins }.
-reported-since = פורסם ב־{ $day } על סמך { $origins }; מאז נטען בחלקו גם מצד אחרים: { $others }.
+on-day = ב־{ $day }
+in-month = ב{ $month }
+in-year = בשנת { $year }
+on-unknown-day = ביום לא ידוע
+reported = פורסם { $when } על סמך { $origins }.
+reported-since = פורסם { $when } על סמך { $origins }; מאז נטען בחלקו גם מצד אחרים: { $others }.
 word-of-one-named = מקור אחד בשם גלוי
+word-of-one-document = מסמך אחד
 word-of-one-unnamed = מקור אחד בעילום שם
 word-of-own-voice = { $n ->
     [one] כלי תקשורת אחד שאינו מציין מקור
@@ -176,20 +188,24 @@ no-report-yet = עד יום זה אין ידיעה.
 point-denied = הכחשה { $denials }.
 point-denied-since = הכחשה { $denials }; מאז הכחשות גם מצד אחרים: { $others }.
 asserted-by-nobody = ככל הידוע אין מי שטוען זאת.
-denied-on = מצד { $who } ב־{ $day }
+denied-on = מצד { $who } { $when }
 denied-untraceable = הכחשה מצד מקור שאי אפשר להתחקות אחריו.
-report-taken-back = חזרה מן הטענה ב־{ $day } מצד { $who }.
-denial-taken-back = חזרה מן ההכחשה ב־{ $day } מצד { $who }.
-report-corrected-on = תיקון של הטענה ב־{ $day } מצד { $who }.
-denial-corrected-on = תיקון של ההכחשה ב־{ $day } מצד { $who }.
+report-taken-back = חזרה מן הטענה { $when } מצד { $who }.
+denial-taken-back = חזרה מן ההכחשה { $when } מצד { $who }.
+report-withdrawn = חזרה מן הפרסום { $when } מצד { $outlet }.
+report-corrected-on = תיקון של הטענה { $when } מצד { $who }.
+denial-corrected-on = תיקון של ההכחשה { $when } מצד { $who }.
 would-not-say = בתשובה לשאלה, לא אישור ולא הכחשה: { $who }.
 unaddressed = אין לכך התייחסות בהכחשות הידועות.
 all-unaddressed = אין לכך התייחסות בהכחשות הידועות.
-asserted-later = נטען ב־{ $day } מצד { $who }{ $caveat }.
-asserted-later-alone = נטען ב־{ $day } מצד { $who }, וככל הידוע מצד איש מלבד זאת{ $caveat }.
+asserted-later = נטען { $when } מצד { $who }{ $caveat }.
+asserted-later-alone = נטען { $when } מצד { $who }, וככל הידוע מצד איש מלבד זאת{ $caveat }.
 in-brackets = {" "}({ $caveat })
-denied-later = הכחשה מאוחרת יותר, ב־{ $day }, מצד { $who }.
-no-denial-by-then = עד יום זה איש לא הכחיש דבר מכל אלה. ההכחשה הראשונה באה ב־{ $day }.
+conceded = הכחשה { $denied } וטענה { $asserted }, שתיהן מצד { $who }{ $caveat }.
+denied-later = הכחשה מאוחרת יותר, { $when }, מצד { $who }.
+denied-then = הכחשה, { $when }, מצד { $who }.
+no-denial-by-then = עד יום זה איש לא הכחיש דבר מכל אלה. ההכחשה הראשונה באה { $when }.
+denial-some-time = לא ידוע אם עד יום זה הכחיש מישהו דבר מכל אלה. הכחשה באה { $when }.
 no-denial-yet = עד יום זה איש לא הכחיש דבר מכל אלה.
 no-denial = אין הכחשה פומבית ידועה.
 

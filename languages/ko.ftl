@@ -60,6 +60,7 @@ unknown-from = 어디서 인용했는지 알 수 없음
 ## Kinds of origin, after a name
 
 kind-named = 실명
+kind-document = 문서
 kind-unnamed = 익명
 kind-own-voice = 취재원 밝히지 않음
 kind-unknown = 독립된 출처로 세지 않음
@@ -108,6 +109,7 @@ carries = { $stance ->
    *[withdraws] 철회된 것으로 전함
 }
 not-mentioned = 다루지 않은 쟁점
+read-in-part = 전문을 읽지 못했다. 무엇을 언급하지 않는지는 알 수 없다.
 towards = { $towards ->
     [backs] 뒷받침하는 발언: { $statement }
     [disputes] 이의를 제기하는 발언: { $statement }
@@ -123,6 +125,7 @@ statement = { $speaker }, { $day }
 ## Counts of those who stand behind something; joined with `comma`
 
 count-named = 실명 { $n }
+count-documents = 문서 { $n }
 count-unnamed = 익명 { $n }
 count-own-voice = 매체 자체 보도 { $n }
 count-unknown = 출처 불명 { $n }
@@ -158,9 +161,14 @@ not-addressed-means = 이날까지 기록된 부인 발언들은 다른 쟁점�
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = { $day } 기준.
-reported = { $day } 보도. 근거: { $origins }.
-reported-since = { $day } 보도. 근거: { $origins }. 이후 일부에 관한 다른 쪽의 주장: { $others }.
+on-day = { $day }
+in-month = { $month }
+in-year = { $year }년
+on-unknown-day = 날짜 미상
+reported = { $when } 보도. 근거: { $origins }.
+reported-since = { $when } 보도. 근거: { $origins }. 이후 일부에 관한 다른 쪽의 주장: { $others }.
 word-of-one-named = 실명 출처 하나
+word-of-one-document = 문서 하나
 word-of-one-unnamed = 익명 출처 하나
 word-of-own-voice = { $n ->
    *[other] 취재원을 밝히지 않은 매체 { $n }곳
@@ -172,20 +180,24 @@ no-report-yet = 이날까지 나온 보도가 없다.
 point-denied = { $denials } 부인.
 point-denied-since = { $denials } 부인. 이후 다른 쪽의 부인: { $others }.
 asserted-by-nobody = 기록상 이를 주장하는 쪽은 없다.
-denied-on = { $day } { $who }
+denied-on = { $when } { $who }
 denied-untraceable = 추적할 수 없는 출처가 부인.
-report-taken-back = { $day } 주장 철회({ $who }).
-denial-taken-back = { $day } 부인 철회({ $who }).
-report-corrected-on = { $day } 주장 정정({ $who }).
-denial-corrected-on = { $day } 부인 정정({ $who }).
+report-taken-back = { $when } 주장 철회({ $who }).
+denial-taken-back = { $when } 부인 철회({ $who }).
+report-withdrawn = { $when } 보도 철회({ $outlet }).
+report-corrected-on = { $when } 주장 정정({ $who }).
+denial-corrected-on = { $when } 부인 정정({ $who }).
 would-not-say = 질문을 받고 확인도 부인도 하지 않음: { $who }.
 unaddressed = 기록된 부인 발언 가운데 이를 언급한 것은 없다.
 all-unaddressed = 기록된 부인 발언 가운데 이를 언급한 것은 없다.
-asserted-later = { $day } { $who } 주장{ $caveat }.
-asserted-later-alone = { $day } { $who } 주장, 기록상 다른 사람의 같은 주장은 없음{ $caveat }.
+asserted-later = { $when } { $who } 주장{ $caveat }.
+asserted-later-alone = { $when } { $who } 주장, 기록상 다른 사람의 같은 주장은 없음{ $caveat }.
 in-brackets = ({ $caveat })
-denied-later = 이후 { $day } { $who } 부인.
-no-denial-by-then = 이날까지는 누구도 이를 부인하지 않았다. 첫 부인이 나온 날은 { $day }.
+conceded = { $denied } 부인, { $asserted } 주장: { $who }{ $caveat }.
+denied-later = 이후 { $when } { $who } 부인.
+denied-then = { $when } { $who } 부인.
+no-denial-by-then = 이날까지는 누구도 이를 부인하지 않았다. 첫 부인이 나온 때는 { $when }.
+denial-some-time = 이날까지 누군가 이를 부인했는지는 알 수 없다. 부인이 나온 때는 { $when }.
 no-denial-yet = 이날까지는 누구도 이를 부인하지 않았다.
 no-denial = 기록된 공개 부인이 없다.
 

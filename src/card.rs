@@ -22,7 +22,7 @@ pub use part::{
 };
 pub use phrase::{Phrase, Piece};
 pub use source::{Citation, Mention, Source};
-pub use statement::{Link, Quote, Stance, Statement};
+pub use statement::{Answer, Link, Quote, Said, Stance, Statement};
 
 use crate::wire::wire;
 use yew::AttrValue;

@@ -111,7 +111,7 @@ impl Composer<'_> {
     fn days(&self) -> Vec<Day> {
         let last = self.derived.steps.len().saturating_sub(1);
         let day = |(place, step): (usize, &claim::derive::Step)| {
-            let words = self.words.day(step.on);
+            let words = self.words.day_of(&step.date);
             // What holds since the last step holds today.
             let words = if place == last {
                 self.words.until_today(&words)

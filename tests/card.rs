@@ -9,7 +9,11 @@
     reason = "a test may fail"
 )]
 
-use claim::{derive::derive, model::Stance};
+use claim::{
+    Claim,
+    derive::{Origin, Tally, derive},
+    model::Stance,
+};
 use report_denial::{
     card::{Card, Fact, Phrase},
     entry, plain,
@@ -138,13 +142,15 @@ fn no_day_of_any_card_shows_an_allegation_without_its_denial() {
         for step in 0..card.days.len() {
             let read = visible(&at(&card, step));
             let on = format!("{} on {}:\n{read}", card.slug, card.days[step].iso);
-            // That a point was reported is not that it was denied.
-            let first = &card.state[0];
-            let reports = first.points.is_some() || first.span.to as usize == card.days.len();
-            let state = &card.state[if reports { 1 } else { 2 }..];
             // What a list of facts says of a point on that day, and is to be seen.
-            let told = |facts: &[Fact], short: &str| {
+            let told = |facts: &[Fact], short: &str, by: &[String]| {
                 let now = facts.iter().filter(|fact| fact.span.covers(step as u32));
+                // That a point was reported is not that it was denied.
+                let names = |fact: &&Fact| {
+                    let text = pieces(&fact.text).join(" ");
+                    by.is_empty() || by.iter().any(|name| text.contains(name))
+                };
+                let now = now.filter(names);
                 let about = |fact: &Fact| fact.points.as_ref().is_some_and(|p| p.contains(short));
                 let seen = |fact: &Fact| pieces(&fact.text).iter().all(|text| read.contains(text));
                 now.filter(|fact| about(fact)).any(seen)
@@ -154,17 +160,22 @@ fn no_day_of_any_card_shows_an_allegation_without_its_denial() {
                     continue;
                 };
                 let short = &point.short;
-                let corrected = derived.state(step, id).unwrap().denied.is_empty();
+                let now = &derived.state(step, id).unwrap().denied;
+                let corrected = now.is_empty();
                 let said = if step < first {
-                    told(&card.later, short)
+                    told(&card.later, short, &[])
                 } else {
-                    told(state, short) || corrected
+                    told(&card.state, short, &names(&claim, now)) || corrected
                 };
                 assert!(said, "{short}: {on}");
                 if claim.language == "en" {
                     let says = [
                         "denied later, on ",
+                        "denied later, in ",
                         "denied on ",
+                        "denied in ",
+                        "denied, on ",
+                        "denied, in ",
                         "denied, by ",
                         "taken back on ",
                     ];
@@ -189,6 +200,18 @@ fn no_day_of_any_card_shows_an_allegation_without_its_denial() {
             }
         }
     }
+}
+
+/// Whom a line on a denial may name: all of a tally.
+fn names(claim: &Claim, tally: &Tally) -> Vec<String> {
+    let of = |origin: &Origin| match origin {
+        Origin::OwnVoice(source) => vec![claim.source(*source).outlet.clone()],
+        parties => {
+            let parties = parties.parties().iter();
+            parties.map(|id| claim.party(*id).name.clone()).collect()
+        }
+    };
+    tally.origins().flat_map(of).collect()
 }
 
 fn pieces(phrase: &Phrase) -> Vec<String> {
@@ -252,7 +275,7 @@ fn the_plain_card_says_the_denial_too_and_is_one_line_that_nothing_strips() {
             }
         });
         let denial = card.denial.leads.last();
-        let words = denial.and_then(|lead| lead.quote.as_ref());
+        let words = denial.and_then(|lead| lead.said.quote.as_ref());
         if let Some(words) = words {
             assert!(
                 html.contains(&*html_escape::encode_text(words.text.as_str())),

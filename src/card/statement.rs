@@ -1,4 +1,4 @@
-use super::{Line, Phrase, Span, Text};
+use super::{Phrase, Span, Text};
 use crate::wire::{wire, wire_enum};
 
 wire_enum! {
@@ -35,6 +35,16 @@ wire! {
         pub speaker: Option<Phrase>,
         /// Whether nobody is named: an unnamed speaker, or an outlet that names no source.
         pub unnamed: bool,
+        /// The words, and where they can be read.
+        pub said: Said,
+        /// "corrects Heather Nauert, 7 July 2018".
+        pub towards: Vec<Phrase>,
+        /// What others say of it.
+        pub answered: Vec<Answer>,
+    }
+
+    /// Words, and where they can be read.
+    pub struct Said {
         /// The words, where there are any.
         pub quote: Option<Quote>,
         /// What the words do not cover.
@@ -52,10 +62,16 @@ wire! {
         pub archive: Option<Link>,
         /// "by way of NBC News", where the source has it from another.
         pub relayed: Option<Phrase>,
-        /// "corrects Heather Nauert, 7 July 2018".
-        pub towards: Vec<Phrase>,
-        /// "corrected by Heather Nauert, 7 July 2018", from when on.
-        pub answered: Vec<Line>,
+    }
+
+    /// What another statement does to one.
+    pub struct Answer {
+        /// From when on.
+        pub span: Span,
+        /// "disputed by Heather Nauert, 7 July 2018".
+        pub text: Phrase,
+        /// In which words, where it does nothing else and so stands nowhere else.
+        pub said: Option<Said>,
     }
 
     /// Words as printed.

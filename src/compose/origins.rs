@@ -7,7 +7,7 @@ use super::{
 use crate::card::{Line, Origin, OriginSource, Text};
 use claim::{
     derive::{self, Voice},
-    model::{Point, PointId, Relay, SourceId, Stance, StatementId},
+    model::{PartyKind, Point, PointId, Relay, SourceId, Stance, StatementId},
 };
 
 /// How deep a chain is drawn; what lies further stands at this depth.
@@ -71,6 +71,9 @@ impl Composer<'_> {
             part: chain::part_of_origin(place).into(),
             name: phrase(&self.origin_in_full(&voice.origin)),
             kind: Text::from(match voice.origin {
+                derive::Origin::Party(id) if self.claim.party(id).kind == PartyKind::Document => {
+                    self.words.kind_document()
+                }
                 derive::Origin::Party(_) => self.words.kind_named(),
                 derive::Origin::Unnamed(_) => self.words.kind_unnamed(),
                 derive::Origin::OwnVoice(_) => self.words.kind_own_voice(),

@@ -87,7 +87,7 @@ impl Composer<'_> {
         }
         let taken_back = self.taken_back(step, id, Stance::Asserts);
         if !taken_back.is_empty() {
-            let told_back = words.assertion_withdrawn_by(&self.who_listed(&taken_back));
+            let told_back = words.assertion_withdrawn_by(&self.takers_back(&taken_back));
             return told(Shape::Withdraws, told_back);
         }
         if !state.promised.is_empty() {
@@ -113,7 +113,7 @@ impl Composer<'_> {
         }
         let taken_back = self.taken_back(step, id, Stance::Denies);
         if !taken_back.is_empty() {
-            let told_back = words.denial_withdrawn_by(&self.who_listed(&taken_back));
+            let told_back = words.denial_withdrawn_by(&self.takers_back(&taken_back));
             return told(Shape::Withdraws, told_back);
         }
         if !state.doubted.is_empty() {
@@ -201,16 +201,6 @@ impl Composer<'_> {
             words: told,
             meaning: Some(meaning),
         }
-    }
-
-    /// "2 named, 1 unnamed".
-    fn count(&self, tally: &Tally) -> String {
-        self.words.count(
-            tally.named.len(),
-            tally.unnamed.len(),
-            tally.own_voice.len(),
-            tally.unknown,
-        )
     }
 }
 

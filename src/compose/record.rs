@@ -1,9 +1,9 @@
 //! Questions about the record that several parts of a card ask.
 
-use super::Composer;
+use super::{Composer, foreign::isolated, words::Counts};
 use claim::{
     derive::{Origin, Tally},
-    model::{PointId, Stance, StatementId, Towards},
+    model::{PartyKind, PointId, Speaker, Stance, StatementId, Towards},
 };
 
 impl Composer<'_> {
@@ -23,19 +23,110 @@ impl Composer<'_> {
         tally.origins().any(|other| self.same(origin, other))
     }
 
-    /// The step at which an origin first took a stance on a point.
-    pub(super) fn first_step(&self, point: PointId, stance: Stance, origin: &Origin) -> usize {
-        let takes = |step: &claim::derive::Step| {
-            let state = step.points.get(point.0);
-            state.is_some_and(|state| self.among(origin, state.tally(stance)))
-        };
-        self.derived.steps.iter().position(takes).unwrap_or(0)
+    /// All statements in the order of becoming known.
+    pub(super) fn in_order(&self) -> impl Iterator<Item = StatementId> {
+        let steps = self.derived.steps.iter();
+        steps.flat_map(|step| step.news.iter().copied())
     }
 
-    /// A step's day in words.
+    /// The statement in which an origin first took a stance on a point.
+    pub(super) fn first_said(
+        &self,
+        point: PointId,
+        stance: Stance,
+        origin: &Origin,
+    ) -> Option<StatementId> {
+        self.in_order().find(|id| {
+            let mut origins = self.origins_of(*id, stance, point);
+            origins.any(|other| self.same(origin, other))
+        })
+    }
+
+    /// The day in words on which a statement was made, within a sentence, as precisely as it is
+    /// known.
+    pub(super) fn when(&self, id: StatementId) -> String {
+        self.words.when(self.claim.statement(id).on.as_ref())
+    }
+
+    /// Whether a statement was made after a step, on whatever day of those it can have been.
+    pub(super) fn certainly_after(&self, id: StatementId, step: usize) -> bool {
+        let on = self.claim.statement(id).on.as_ref();
+        let step = self.derived.steps.get(step);
+        on.zip(step).is_some_and(|(on, step)| on.day() > step.on)
+    }
+
+    /// A step's day in words; where it names none, the last one it can mean.
     pub(super) fn day(&self, step: usize) -> String {
         let step = self.derived.steps.get(step);
         step.map_or_else(|| self.words.date_unknown(), |step| self.words.day(step.on))
+    }
+
+    /// The origins of a tally, each by name with the statement in which it first took this stance
+    /// on a point.
+    pub(super) fn first_said_by(
+        &self,
+        tally: &Tally,
+        point: PointId,
+        stance: Stance,
+    ) -> Vec<(StatementId, String)> {
+        let unknown = (tally.unknown > 0).then_some(&Origin::Unknown);
+        let origins = tally.origins().chain(unknown);
+        let first = |origin: &Origin| {
+            let first = self.first_said(point, stance, origin)?;
+            Some((first, self.origin_in_short(origin)))
+        };
+        origins.filter_map(first).collect()
+    }
+
+    /// Who did something, by when in words: those of one date together, whoever did it first
+    /// first.
+    pub(super) fn by_date(
+        &self,
+        who: Vec<(StatementId, String)>,
+    ) -> Vec<(StatementId, Vec<String>)> {
+        let mut dates: Vec<(StatementId, Vec<String>)> = Vec::new();
+        for (id, name) in who {
+            match dates
+                .iter_mut()
+                .find(|(other, _)| self.when(*other) == self.when(id))
+            {
+                Some((_, names)) if names.contains(&name) => {}
+                Some((_, names)) => names.push(name),
+                None => dates.push((id, vec![name])),
+            }
+        }
+        dates.sort_by_key(|(id, _)| self.in_order().position(|other| other == *id));
+        dates
+    }
+
+    /// How many of which kind some origins are.
+    pub(super) fn counts<'o>(
+        &self,
+        origins: impl IntoIterator<Item = &'o Origin>,
+        unknown: usize,
+    ) -> Counts {
+        let mut counts = Counts {
+            unknown,
+            ..Counts::default()
+        };
+        for origin in origins {
+            *match origin {
+                Origin::Party(id) if self.claim.party(*id).kind == PartyKind::Document => {
+                    &mut counts.documents
+                }
+                Origin::Party(_) => &mut counts.named,
+                Origin::Unnamed(_) => &mut counts.unnamed,
+                Origin::OwnVoice(_) => &mut counts.own_voice,
+                Origin::Unknown => &mut counts.unknown,
+            } += 1;
+        }
+        counts
+    }
+
+    /// "2 named, 1 unnamed".
+    pub(super) fn count(&self, tally: &Tally) -> String {
+        let counts = self.counts(tally.origins(), tally.unknown);
+        self.words.count(counts)
     }
 
     /// The origins of a tally by name, and that there are some of unknown origin.
@@ -50,15 +141,27 @@ impl Composer<'_> {
         self.words.list(&self.who(tally))
     }
 
-    /// The same within a sentence: "A and B".
-    pub(super) fn who_joined(&self, tally: &Tally) -> String {
-        self.words.and(&self.who(tally))
-    }
-
     /// A stance with the points it is taken on: "asserted: Signed, Carried".
     pub(super) fn stance_on(&self, stance: Stance, points: &[&str]) -> String {
         let taken = self.words.label(&self.words.stance_taken(stance));
         format!("{taken} {}", self.words.list(points))
+    }
+
+    /// Somebody who took a word back: of an outlet, its name alone.
+    pub(super) fn taker_back(&self, origin: &Origin) -> String {
+        match origin {
+            Origin::OwnVoice(source) => {
+                let outlet = &self.claim.source(*source).outlet;
+                isolated(outlet, self.words.direction)
+            }
+            _ => self.origin_in_short(origin),
+        }
+    }
+
+    /// All of a tally who did, as a list that is no sentence.
+    pub(super) fn takers_back(&self, tally: &Tally) -> String {
+        let names: Vec<_> = tally.origins().map(|who| self.taker_back(who)).collect();
+        self.words.list(&names)
     }
 
     /// Those who have taken back this stance on a point, by a step.
@@ -77,46 +180,61 @@ impl Composer<'_> {
         withdrawn
     }
 
-    /// Who has corrected their own stance on a point by a step, so that it no longer stands, and
-    /// on which step first; those who have withdrawn it are not among them.
+    /// Who has corrected their own stance on a point by a step, so that it no longer stands, each
+    /// with the correction; those who have withdrawn it are not among them.
     pub(super) fn corrected(
         &self,
         step: usize,
         point: PointId,
         stance: Stance,
-    ) -> Option<(usize, Vec<String>)> {
-        let state = self.derived.state(step, point)?;
+    ) -> Vec<(StatementId, String)> {
+        let Some(state) = self.derived.state(step, point) else {
+            return Vec::new();
+        };
         let gone = |origin: &&Origin| {
             !self.among(origin, state.tally(stance)) && !self.among(origin, &state.withdrawn)
         };
-        let mut first = None;
-        let mut who: Vec<String> = Vec::new();
+        let mut who: Vec<(StatementId, String)> = Vec::new();
         for (id, correction) in self.claim.statements() {
-            let since = self.derived.visible_from(id);
+            if self.derived.visible_from(id) > step {
+                continue;
+            }
             for (towards, corrected) in &correction.towards {
                 let same_voice = self.claim.statement(*corrected).by == correction.by;
-                if *towards != Towards::Corrects || !same_voice || since > step {
+                if *towards != Towards::Corrects || !same_voice {
                     continue;
                 }
                 for origin in self.origins_of(*corrected, stance, point).filter(gone) {
                     let name = self.origin_in_short(origin);
-                    if !who.contains(&name) {
-                        who.push(name);
+                    if who.iter().all(|(_, known)| *known != name) {
+                        who.push((id, name));
                     }
-                    first = Some(first.map_or(since, |first: usize| first.min(since)));
                 }
             }
         }
-        Some((first?, who))
+        who
     }
 
-    /// Whether an origin ever took a stance on a point, up to a step.
+    /// Whether an origin ever took a stance on a point, up to a step. An outlet stands for the
+    /// unnamed sources whose assertions it reported, too.
     fn took(&self, step: usize, point: PointId, stance: Stance, origin: &Origin) -> bool {
+        let reported = |id: StatementId| {
+            let statement = self.claim.statement(id);
+            let unnamed = match statement.by {
+                Speaker::Party(party) => self.claim.party(party).kind == PartyKind::Unnamed,
+                Speaker::OwnVoice | Speaker::Relayed => false,
+            };
+            unnamed
+                && statement.relayed_from.is_none()
+                && statement.stances.contains(&(Stance::Asserts, point))
+                && self.same(origin, &Origin::OwnVoice(statement.source))
+        };
         self.claim.statements().any(|(id, _)| {
             self.derived.visible_from(id) <= step
-                && self
-                    .origins_of(id, stance, point)
-                    .any(|other| self.same(origin, other))
+                && (stance == Stance::Asserts && reported(id)
+                    || self
+                        .origins_of(id, stance, point)
+                        .any(|other| self.same(origin, other)))
         })
     }
 

@@ -12,25 +12,24 @@ impl Composer<'_> {
             self.words.report(),
             derive::Side::Report,
             Stance::Asserts,
-            &self.words.no_report_yet(),
+            |_| self.words.no_report_yet(),
         )
     }
 
     /// What was denied.
     pub(super) fn denial(&self) -> Side {
-        let first = self
-            .derived
-            .first_denial()
-            .and_then(|first| self.derived.steps.get(first));
-        let empty = first.map_or_else(
-            || self.words.no_denial(),
-            |first| self.words.no_denial_by_then(&self.words.day(first.on)),
-        );
+        let first = self.first_denial();
         let mut side = self.side(
             self.words.denial(),
             derive::Side::Denial,
             Stance::Denies,
-            &empty,
+            |step| match first {
+                None => self.words.no_denial(),
+                Some(first) if self.may_be_denied(step) => {
+                    self.words.denial_some_time(&self.when(first))
+                }
+                Some(first) => self.words.no_denial_by_then(&self.when(first)),
+            },
         );
         if first.is_none() {
             side.empty.extend(self.answers());
@@ -57,7 +56,13 @@ impl Composer<'_> {
         })
     }
 
-    fn side(&self, heading: String, side: derive::Side, stance: Stance, empty: &str) -> Side {
+    fn side(
+        &self,
+        heading: String,
+        side: derive::Side,
+        stance: Stance,
+        empty: impl Fn(usize) -> String,
+    ) -> Side {
         let lead = |step| self.derived.lead(side, step);
         Side {
             heading: Text::from(heading),
@@ -102,9 +107,13 @@ impl Composer<'_> {
         points.iter().map(short).collect()
     }
 
-    fn empty(&self, lead: impl Fn(usize) -> Option<StatementId>, words: &str) -> Vec<Line> {
+    fn empty(
+        &self,
+        lead: impl Fn(usize) -> Option<StatementId>,
+        words: impl Fn(usize) -> String,
+    ) -> Vec<Line> {
         lines(self.steps(), |step| {
-            lead(step).is_none().then(|| words.to_owned())
+            lead(step).is_none().then(|| words(step))
         })
     }
 }

@@ -8,7 +8,7 @@ use super::{
     words::direction,
 };
 use crate::card::{Line, Link, Mention, Phrase, Source, Text};
-use claim::model::{Access, SourceId, Stance, Words};
+use claim::model::{self, Access, Read, SourceId, Stance, Words};
 use std::collections::BTreeSet;
 
 impl Composer<'_> {
@@ -56,14 +56,16 @@ impl Composer<'_> {
                 .then(|| self.words.address_unknown().into()),
             archive: self.archived(id, None),
             mentions: self.mentions(id),
-            notes: source
-                .version
-                .iter()
-                .chain(&source.note)
-                .map(|note| text(note))
-                .collect(),
+            notes: self.notes(source),
             citation: citation(self.claim, source),
         }
+    }
+
+    /// What a reader must know about a source, first of all that it was not read as a whole.
+    fn notes(&self, source: &model::Source) -> Vec<Text> {
+        let part = (source.read == Read::Part).then(|| self.words.read_in_part());
+        let written = source.version.iter().chain(&source.note).cloned();
+        part.into_iter().chain(written).map(Text::from).collect()
     }
 
     /// What a source says about each point, and which it does not mention.

@@ -4,7 +4,7 @@ use super::{
     fragment::landing_on,
     text,
 };
-use crate::card::{Line, Link, Phrase, Statement, Text};
+use crate::card::{Answer, Link, Phrase, Said, Statement, Text};
 use claim::model::{
     self, PartyKind, Relay, SourceId, Speaker, StatementId, Towards, Wording, Words,
 };
@@ -13,20 +13,12 @@ impl Composer<'_> {
     /// A statement as a card shows it, with the stance in these words.
     pub(super) fn statement(&self, id: StatementId, stance: &str) -> Statement {
         let statement = self.claim.statement(id);
-        let said = statement.words.as_ref();
         Statement {
             span: self.since(id),
             stance: plain(stance),
             speaker: Some(phrase(&self.speaker(statement))),
             unnamed: self.unnamed(statement),
-            quote: said.map(|said| self.quote(said)),
-            caveat: statement.caveat.as_deref().map(text),
-            wording: self.wording(statement).map(|wording| phrase(&wording)),
-            date: plain(&self.words.date_if_known(statement.on.as_ref())),
-            link: self.link(statement.source, said),
-            access: self.reading(statement).map(Text::from),
-            archive: self.archived(statement.source, said),
-            relayed: self.relayed(statement),
+            said: self.said(statement),
             towards: statement
                 .towards
                 .iter()
@@ -35,6 +27,20 @@ impl Composer<'_> {
                 })
                 .collect(),
             answered: self.answered_by(id),
+        }
+    }
+
+    fn said(&self, statement: &model::Statement) -> Said {
+        let words = statement.words.as_ref();
+        Said {
+            quote: words.map(|words| self.quote(words)),
+            caveat: statement.caveat.as_deref().map(text),
+            wording: self.wording(statement).map(|wording| phrase(&wording)),
+            date: plain(&self.words.date_if_known(statement.on.as_ref())),
+            link: self.link(statement.source, words),
+            access: self.reading(statement).map(Text::from),
+            archive: self.archived(statement.source, words),
+            relayed: self.relayed(statement),
         }
     }
 
@@ -82,20 +88,22 @@ impl Composer<'_> {
         self.words.statement(&self.speaker(statement), &date)
     }
 
-    /// What other statements say of this one, each from when on.
-    fn answered_by(&self, id: StatementId) -> Vec<Line> {
+    /// What other statements say of this one, each from when on; in their words where they take
+    /// no stance on a point, beside which they would stand.
+    fn answered_by(&self, id: StatementId) -> Vec<Answer> {
         let others = self.claim.statements().flat_map(|(other, statement)| {
             let towards = statement.towards.iter().filter(move |(_, to)| *to == id);
             towards.map(move |(towards, _): &(Towards, _)| (other, *towards))
         });
         others
-            .map(|(other, towards)| Line {
-                span: self.since(other),
-                text: phrase(
-                    &self
-                        .words
-                        .stance_answered(towards, &self.in_one_line(other)),
-                ),
+            .map(|(other, towards)| {
+                let line = self.in_one_line(other);
+                let statement = self.claim.statement(other);
+                Answer {
+                    span: self.since(other),
+                    text: phrase(&self.words.stance_answered(towards, &line)),
+                    said: statement.stances.is_empty().then(|| self.said(statement)),
+                }
             })
             .collect()
     }

@@ -4,11 +4,13 @@
 //! dates and lists are made of CLDR's data by ICU4X. All of it stays on the author's machine.
 
 mod catalogue;
+mod counts;
 mod dates;
 mod languages;
 mod messages;
 
 pub use catalogue::{Flaw, Untranslated, flaws};
+pub(super) use counts::Counts;
 pub(super) use languages::direction;
 
 use super::foreign;
@@ -71,47 +73,6 @@ impl Words {
     pub(super) fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
         let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
         items.join(&self.comma())
-    }
-
-    /// "2 named, 1 unnamed"; empty where there is nobody.
-    pub(super) fn count(
-        &self,
-        named: usize,
-        unnamed: usize,
-        own_voice: usize,
-        unknown: usize,
-    ) -> String {
-        let mut told = Vec::new();
-        if named > 0 {
-            told.push(self.count_named(named));
-        }
-        if unnamed > 0 {
-            told.push(self.count_unnamed(unnamed));
-        }
-        if own_voice > 0 {
-            told.push(self.count_own_voice(own_voice));
-        }
-        if unknown > 0 {
-            told.push(self.count_unknown(unknown));
-        }
-        self.list(&told)
-    }
-
-    /// On whose word something was reported, for [`Words::reported`].
-    pub(super) fn word_of(
-        &self,
-        named: usize,
-        unnamed: usize,
-        own_voice: usize,
-        unknown: usize,
-    ) -> String {
-        match (named, unnamed, own_voice, unknown) {
-            (1, 0, 0, 0) => self.word_of_one_named(),
-            (0, 1, 0, 0) => self.word_of_one_unnamed(),
-            (0, 0, 0, _) => self.word_of_unknown(),
-            (0, 0, n, 0) => self.word_of_own_voice(n),
-            _ => self.word_of_several(&self.count(named, unnamed, own_voice, unknown)),
-        }
     }
 
     /// A stance as what somebody did.

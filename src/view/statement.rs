@@ -1,5 +1,5 @@
 use super::{View, link, source};
-use crate::card::{Quote, Statement};
+use crate::card::{Answer, Quote, Said, Statement};
 use yew::{Html, html};
 
 impl View<'_> {
@@ -16,32 +16,60 @@ impl View<'_> {
                         <span class="stance">{ &statement.stance }</span>
                     </p>
                 }
-                if let Some(words) = &statement.quote {
-                    { quote(words) }
-                }
-                if let Some(wording) = &statement.wording {
-                    <p class="wording">{ wording }</p>
-                }
-                if let Some(caveat) = &statement.caveat {
-                    <p class="caveat">{ caveat }</p>
-                }
+                { words(&statement.said) }
                 { for statement.towards.iter().map(|towards| html! { <p class="towards">{ towards }</p> }) }
-                { self.lines(&statement.answered, "towards") }
-                <p class="where">
-                    <span class="date">{ &statement.date }</span>
-                    { source(&statement.link) }
-                    if let Some(access) = &statement.access {
-                        <span>{ access }</span>
-                    }
-                    if let Some(copy) = &statement.archive {
-                        { link("archive", copy.address.as_ref(), &copy.name) }
-                    }
-                    if let Some(relayed) = &statement.relayed {
-                        <span class="relayed">{ relayed }</span>
-                    }
-                </p>
+                { for statement.answered.iter().map(|answer| self.answer(answer)) }
+                { place(&statement.said) }
             </div>
         }
+    }
+
+    fn answer(&self, answer: &Answer) -> Html {
+        html! {
+            <div data-s={self.mark(&answer.span)} hidden={self.hides(&answer.span)}>
+                <p class="towards">{ &answer.text }</p>
+                if let Some(said) = &answer.said {
+                    { words(said) }
+                    { place(said) }
+                }
+            </div>
+        }
+    }
+}
+
+/// The words, whose they are and what they do not cover.
+fn words(said: &Said) -> Html {
+    html! {
+        <>
+            if let Some(words) = &said.quote {
+                { quote(words) }
+            }
+            if let Some(wording) = &said.wording {
+                <p class="wording">{ wording }</p>
+            }
+            if let Some(caveat) = &said.caveat {
+                <p class="caveat">{ caveat }</p>
+            }
+        </>
+    }
+}
+
+/// When they were said, and where to read them.
+fn place(said: &Said) -> Html {
+    html! {
+        <p class="where">
+            <span class="date">{ &said.date }</span>
+            { source(&said.link) }
+            if let Some(access) = &said.access {
+                <span>{ access }</span>
+            }
+            if let Some(copy) = &said.archive {
+                { link("archive", copy.address.as_ref(), &copy.name) }
+            }
+            if let Some(relayed) = &said.relayed {
+                <span class="relayed">{ relayed }</span>
+            }
+        </p>
     }
 }
 

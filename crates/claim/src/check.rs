@@ -101,7 +101,11 @@ pub fn check_translation(
     let mut reader = Reader::new(&text);
     hidden::in_file(&mut reader);
     let (document, broken) = syntax::parse(&mut reader);
-    let claim = written::claim(&mut reader, &name, &document);
+    let first = match original {
+        Original::Claim(first) if name.language.is_some() => Some(first),
+        _ => None,
+    };
+    let claim = written::claim(&mut reader, &name, &document, first);
     rules::check(&mut reader.sink, &claim);
     translation::check(&mut reader, &name, &claim, original);
     let claim = claim.build();

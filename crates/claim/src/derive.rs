@@ -13,11 +13,14 @@
 //!   unnamed parties of one outlet on one point once.
 //! * `timeline`, `order`, `steps`: the days, and from which of them a statement or source can
 //!   be seen.
-//! * `record`, `tally`: what is on record on a day, and its origins counted.
+//! * `record`, `tally`: what is on record on a day, and its origins counted. Who denies a point and
+//!   later asserts it counts once on each side until it takes one word back. An outlet that
+//!   withdraws a point in its own voice takes back what it asserted itself, and what it reported on
+//!   unnamed sources' word, wherever that is relayed.
 //! * `silence`: what the absence of a denial means.
 //! * `lead`: the statement each side opens with.
 //! * `chain`: the sources between a statement and its speaker.
-//! * `mention`: which points a source says nothing about.
+//! * `mention`: which points a source that was read as a whole says nothing about.
 //!
 //! All of it is total: a claim that the checker let through gives a result, whatever its size.
 
@@ -117,7 +120,8 @@ impl Derived {
         self.timeline.source(source)
     }
 
-    /// The points a source says nothing about, in the claim's order.
+    /// The points a source says nothing about, in the claim's order; none where only a part of it
+    /// was read.
     #[must_use]
     pub fn unmentioned(&self, source: SourceId) -> &[PointId] {
         self.unmentioned.get(source.0).map_or(&[], Vec::as_slice)

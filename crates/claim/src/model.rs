@@ -16,7 +16,7 @@ pub use date::Date;
 pub use party::{Party, PartyId, PartyKind};
 pub use point::{Point, PointId};
 pub use record::{Change, Reply, Retelling, Search, Version, Withdrawal};
-pub use source::{Access, Archive, Source, SourceId};
+pub use source::{Access, Archive, Read, Source, SourceId};
 pub use statement::{Relay, Speaker, Stance, Statement, StatementId, Towards, Wording, Words};
 
 /// One claim: what was reported, what was denied, on whose word and when.

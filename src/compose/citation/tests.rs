@@ -6,7 +6,7 @@
 
 use super::{bibtex, csl, plain};
 use biblatex::{Bibliography, ChunksExt, PermissiveType};
-use claim::model::{Access, Archive, Date, Source};
+use claim::model::{Access, Archive, Date, Read, Source};
 use jiff::{civil::date, tz::Offset};
 use serde_json::{Value, json};
 
@@ -42,6 +42,7 @@ fn source() -> Source {
         url: Some(ADDRESS.to_owned()),
         archive: None,
         access: Access::Open,
+        read: Read::Whole,
         version: None,
         note: None,
     }

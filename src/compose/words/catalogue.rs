@@ -171,8 +171,8 @@ mod tests {
             .unwrap_or_default();
         let broken = english
             .replace(
-                "denied-on = on { $day } by { $who }",
-                "denied-on = on { $day } by { $whom }",
+                "denied-on = { $when } by { $who }",
+                "denied-on = { $when } by { $whom }",
             )
             .replace("\ncite = Cite", "\nciting = Cite")
             .replace("\nsources = Sources", "\nsources Sources");

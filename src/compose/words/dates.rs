@@ -69,6 +69,17 @@ impl Words {
         date.map_or_else(|| self.date_unknown(), |date| self.date(date))
     }
 
+    /// A date within a sentence, no more precise than a day: "on 6 July 2018", "in March 2023",
+    /// "in 2019", "on an unknown day".
+    pub(in crate::compose) fn when(&self, date: Option<&Date>) -> String {
+        match date {
+            None => self.on_unknown_day(),
+            Some(date @ Date::Year(_)) => self.in_year(&self.date(date)),
+            Some(date @ Date::Month(..)) => self.in_month(&self.date(date)),
+            Some(date) => self.on_day(&self.day_of(date)),
+        }
+    }
+
     fn time(&self, time: civil::Time) -> String {
         let (hour, minute) = (time.hour().unsigned_abs(), time.minute().unsigned_abs());
         input::Time::try_new(hour, minute, 0, 0).map_or_else(
@@ -116,5 +127,50 @@ mod tests {
         let half = Offset::from_seconds(19_800).unwrap();
         assert!(words.date(&Date::Minute(at, half)).ends_with("UTC+5:30"));
         assert!(words.date(&Date::Minute(at, Offset::UTC)).ends_with("UTC"));
+    }
+
+    #[test]
+    fn a_date_in_a_sentence_is_as_precise_as_it_is_in_every_language() {
+        let dates = [
+            Some(Date::Minute(
+                civil::date(2018, 7, 5).at(23, 42, 0, 0),
+                Offset::UTC,
+            )),
+            Some(Date::Month(2023, 3)),
+            Some(Date::Year(2019)),
+            None,
+        ];
+        let expected = [
+            (
+                "ar",
+                "في 5 يوليو 2018 · في مارس 2023 · في عام 2019 · في يوم غير معلوم",
+            ),
+            (
+                "de",
+                "am 5. Juli 2018 · im März 2023 · im Jahr 2019 · an einem unbekannten Tag",
+            ),
+            (
+                "en",
+                "on 5 July 2018 · in March 2023 · in 2019 · on an unknown day",
+            ),
+            (
+                "es",
+                "el 5 de julio de 2018 · en marzo de 2023 · en 2019 · en fecha desconocida",
+            ),
+            (
+                "fr",
+                "le 5 juillet 2018 · en mars 2023 · en 2019 · à une date inconnue",
+            ),
+            (
+                "he",
+                "ב־5 ביולי 2018 · במרץ 2023 · בשנת 2019 · ביום לא ידוע",
+            ),
+            ("ko", "2018년 7월 5일 · 2023년 3월 · 2019년 · 날짜 미상"),
+        ];
+        for (language, expected) in expected {
+            let words = Words::of(language).unwrap();
+            let all: Vec<_> = dates.iter().map(|date| words.when(date.as_ref())).collect();
+            assert_eq!(all.join(" · "), expected);
+        }
     }
 }

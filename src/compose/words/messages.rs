@@ -87,6 +87,7 @@ messages! {
     unknown_from;
 
     kind_named;
+    kind_document;
     kind_unnamed;
     kind_own_voice;
     kind_unknown;
@@ -115,11 +116,13 @@ messages! {
     stance(stance: word);
     carries(stance: word);
     not_mentioned;
+    read_in_part;
     towards(towards: word, statement: text);
     answered(towards: word, statement: text);
     statement(speaker: text, day: text);
 
     count_named(n: number);
+    count_documents(n: number);
     count_unnamed(n: number);
     count_own_voice(n: number);
     count_unknown(n: number);
@@ -150,9 +153,14 @@ messages! {
     not_addressed_means;
 
     stood(day: text);
-    reported(day: text, origins: text);
-    reported_since(day: text, origins: text, others: text);
+    on_day(day: text);
+    in_month(month: text);
+    in_year(year: text);
+    on_unknown_day;
+    reported(when: text, origins: text);
+    reported_since(when: text, origins: text, others: text);
     word_of_one_named;
+    word_of_one_document;
     word_of_one_unnamed;
     word_of_own_voice(n: number);
     word_of_unknown;
@@ -161,20 +169,24 @@ messages! {
     point_denied(denials: text);
     point_denied_since(denials: text, others: text);
     asserted_by_nobody;
-    denied_on(day: text, who: text);
+    denied_on(when: text, who: text);
     denied_untraceable;
-    report_taken_back(day: text, who: text);
-    denial_taken_back(day: text, who: text);
-    report_corrected_on(day: text, who: text);
-    denial_corrected_on(day: text, who: text);
+    report_taken_back(when: text, who: text);
+    denial_taken_back(when: text, who: text);
+    report_withdrawn(when: text, outlet: text);
+    report_corrected_on(when: text, who: text);
+    denial_corrected_on(when: text, who: text);
     would_not_say(who: text);
     unaddressed;
     all_unaddressed;
-    asserted_later(day: text, who: text, caveat: text);
-    asserted_later_alone(day: text, who: text, caveat: text);
+    asserted_later(when: text, who: text, caveat: text);
+    asserted_later_alone(when: text, who: text, caveat: text);
     in_brackets(caveat: text);
-    denied_later(day: text, who: text);
-    no_denial_by_then(day: text);
+    conceded(who: text, denied: text, asserted: text, caveat: text);
+    denied_later(when: text, who: text);
+    denied_then(when: text, who: text);
+    no_denial_by_then(when: text);
+    denial_some_time(when: text);
     no_denial_yet;
     no_denial;
 

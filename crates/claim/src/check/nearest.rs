@@ -9,7 +9,7 @@ pub(crate) fn suggest<'a>(word: &str, right: impl IntoIterator<Item = &'a str>) 
     }
     match right.len() {
         0 => None,
-        1..=12 => Some(format!("expected {}", say::list(right, "or"))),
+        1..=13 => Some(format!("expected {}", say::list(right, "or"))),
         _ => None,
     }
 }

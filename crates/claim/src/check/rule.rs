@@ -120,7 +120,8 @@ rules! {
     MissingSource Error "missing-source" "A statement has no source" sources::MISSING
     MissingSpeaker Error "missing-speaker" "A statement is nobody's word" parties::MISSING_SPEAKER
     MissingStance Error "missing-stance" "A statement takes no stance" statements::MISSING_STANCE
-    Contradiction Error "contradiction" "One statement asserts and denies the same point" statements::CONTRADICTION
+    Contradiction Error "contradiction" "One statement denies a point and asserts it, or will neither confirm nor deny it" statements::CONTRADICTION
+    WithdrawalOfNothing Error "withdrawal-of-nothing" "A statement takes back what nobody had said" statements::WITHDRAWAL_OF_NOTHING
     StanceOnItself Error "stance-on-itself" "A statement takes a stance towards itself" statements::STANCE_ON_ITSELF
     RelayToItself Error "relay-to-itself" "A source relays itself" statements::RELAY_TO_ITSELF
     RelayOfNothing Error "relay-of-nothing" "A statement is relayed from a source that does not carry it" statements::RELAY_OF_NOTHING

@@ -8,6 +8,7 @@ mod order;
 mod relays;
 mod stances;
 mod unused;
+mod withdrawals;
 mod words;
 
 use super::{sink::Sink, written::Claim};
@@ -20,6 +21,7 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
     around::check(sink, claim);
     order::check(sink, claim);
     relays::check(sink, claim);
+    withdrawals::check(sink, claim);
     leads::check(sink, claim);
     unused::check(sink, claim);
     denial::check(sink, claim);

@@ -16,6 +16,11 @@ pub(crate) fn access() -> Vec<&'static str> {
     first(&source::ACCESS)
 }
 
+/// How much of a source can have been read.
+pub(crate) fn reads() -> Vec<&'static str> {
+    first(&source::READ)
+}
+
 /// In whose words a statement can be.
 pub(crate) fn wordings() -> Vec<&'static str> {
     first(&statement::WORDINGS)

@@ -77,8 +77,13 @@ pub(crate) struct Claim {
     pub(crate) changes: List<record::Change>,
 }
 
-/// Reads the whole file.
-pub(crate) fn claim(reader: &mut Reader, name: &Name, document: &DeTable) -> Claim {
+/// Reads the whole file; one in a second language beside the claim in the first, if there is one.
+pub(crate) fn claim(
+    reader: &mut Reader,
+    name: &Name,
+    document: &DeTable,
+    original: Option<&model::Claim>,
+) -> Claim {
     let root = Table::open(reader, &KEYS, Span { start: 0, end: 0 }, document);
     let language = root.required(reader, "language", language);
     let points = tables(reader, &root, "point", &point::KEYS);
@@ -99,7 +104,7 @@ pub(crate) fn claim(reader: &mut Reader, name: &Name, document: &DeTable) -> Cla
     let sources = sources.zip(source_keys, |table, key| {
         source::read(reader, &table, key, &language)
     });
-    let languages = words::Languages::new(&language, &sources.items);
+    let languages = words::Languages::new(&language, &sources.items, original);
     Claim {
         slug: slug::slug(reader, name, &language),
         headline: root.required(reader, "headline", |r, v| text(r, v, 120)),

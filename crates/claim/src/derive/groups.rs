@@ -72,6 +72,6 @@ impl Groups {
     }
 }
 
-fn outlet(claim: &Claim, source: SourceId) -> &str {
+pub(super) fn outlet(claim: &Claim, source: SourceId) -> &str {
     &claim.source(source).outlet
 }

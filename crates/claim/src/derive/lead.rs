@@ -1,6 +1,6 @@
 //! The statement each side opens with.
 
-use super::timeline::Timeline;
+use super::{record::same_voice, timeline::Timeline};
 use crate::model::{Claim, PartyKind, Speaker, Stance, Statement, StatementId, Towards};
 
 /// A side of the card.
@@ -44,7 +44,7 @@ pub(super) fn leads(claim: &Claim, timeline: &Timeline, steps: usize) -> Vec<Lea
             visible().any(|(_, later)| {
                 let back =
                     |(_, point): &(Stance, _)| later.stances.contains(&(Stance::Withdraws, *point));
-                later.by == s.by
+                same_voice(claim, later, s)
                     && (later.towards.contains(&(Towards::Corrects, id))
                         || s.stances.iter().any(back))
             })

@@ -1,10 +1,11 @@
 //! Which points a source says nothing about.
 
-use crate::model::{Claim, PointId, SourceId};
+use crate::model::{Claim, PointId, Read, SourceId};
 use std::collections::HashSet;
 
-/// For every source the points that none of its statements takes a stance on, and none of the
-/// retold versions it carries belongs to.
+/// For every source that was read as a whole the points that none of its statements takes a stance
+/// on, itself or by speaking of a statement that does, and none of the retold versions it carries
+/// belongs to.
 pub(super) fn unmentioned(claim: &Claim) -> Vec<Vec<PointId>> {
     let mut mentioned: HashSet<(SourceId, PointId)> = HashSet::new();
     for statement in &claim.statements {
@@ -14,6 +15,10 @@ pub(super) fn unmentioned(claim: &Claim) -> Vec<Vec<PointId>> {
                 .iter()
                 .map(|&(_, point)| (statement.source, point)),
         );
+        for &(_, other) in &statement.towards {
+            let about = claim.statement(other).stances.iter();
+            mentioned.extend(about.map(|&(_, point)| (statement.source, point)));
+        }
     }
     for retelling in &claim.retellings {
         let Some(point) = retelling.point else {
@@ -26,6 +31,9 @@ pub(super) fn unmentioned(claim: &Claim) -> Vec<Vec<PointId>> {
         mentioned.extend(carriers.map(|&source| (source, point)));
     }
     let not_by = |source| {
+        if claim.source(source).read == Read::Part {
+            return Vec::new();
+        }
         let silent = |&point: &PointId| !mentioned.contains(&(source, point));
         claim
             .points()

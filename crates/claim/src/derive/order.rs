@@ -5,7 +5,7 @@ use crate::model::{Claim, Date, StatementId};
 use jiff::{Timestamp, civil};
 use std::collections::{BTreeMap, HashMap};
 
-/// By step; within one by day as printed, then by instant as far as one is certainly before
+/// By step; within one by day as printed, a month or a year by its last, then by instant as far as one is certainly before
 /// the other, else by place in the file. What has no date comes last. A relay comes after what
 /// it relays, whatever its own date was where it was printed.
 pub(super) fn order(claim: &Claim, relays: &Relays, steps: &[usize]) -> Vec<StatementId> {
@@ -79,7 +79,7 @@ impl When {
         let (first, last) = on.map_or((Timestamp::MIN, Timestamp::MAX), Date::interval);
         Self {
             relays: 0,
-            day: on.map_or(civil::Date::MAX, Date::day),
+            day: on.map_or(civil::Date::MAX, Date::last_day),
             first,
             last,
         }

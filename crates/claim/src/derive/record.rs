@@ -1,8 +1,8 @@
 //! All that is on record at one step.
 
 use super::{
-    ends::{End, Ends},
-    groups::{Groups, Key},
+    ends::{End, Ends, Who},
+    groups::{Groups, Key, outlet},
     origins::Origin,
     tally::Tally,
     timeline::Timeline,
@@ -78,7 +78,7 @@ impl<'a> Record<'a> {
         let mut origins: Vec<Origin> = Vec::new();
         let mut places: HashMap<Key, usize> = HashMap::new();
         let standing =
-            |end: &&End| stance == Stance::Withdraws || !self.taken_back(claim, point, end);
+            |end: &&End| stance == Stance::Withdraws || !self.taken_back(claim, stance, point, end);
         for end in self.ends(point, stance).iter().filter(standing) {
             let place = *places
                 .entry(self.groups.key(claim, end))
@@ -100,11 +100,17 @@ impl<'a> Record<'a> {
         tally
     }
 
-    /// Whether the speaker has since withdrawn or corrected what stands at this end. A relay
-    /// that comes after that passes on the old word.
-    fn taken_back(&self, claim: &Claim, point: PointId, end: &End) -> bool {
+    /// Whether the speaker, or the outlet that gave its word for an unnamed one, has since withdrawn
+    /// or corrected what stands at this end. A relay that comes after that passes on the old word.
+    fn taken_back(&self, claim: &Claim, stance: Stance, point: PointId, end: &End) -> bool {
+        let by_outlet = |back: &End| {
+            stance == Stance::Asserts
+                && back.who == Who::OwnVoice
+                && matches!(end.who, Who::Unnamed(_))
+                && outlet(claim, back.source) == outlet(claim, end.source)
+        };
         let withdrawn = self.ends(point, Stance::Withdraws).iter().any(|back| {
-            self.groups.key(claim, back) == self.groups.key(claim, end)
+            (by_outlet(back) || self.groups.key(claim, back) == self.groups.key(claim, end))
                 && self.timeline.rank(end.statement) < self.timeline.rank(back.statement)
         });
         withdrawn || self.corrected.contains(&end.statement)
@@ -112,7 +118,7 @@ impl<'a> Record<'a> {
 }
 
 /// Whether two statements are the same voice's, as far as the file says.
-fn same_voice(claim: &Claim, one: &Statement, other: &Statement) -> bool {
+pub(super) fn same_voice(claim: &Claim, one: &Statement, other: &Statement) -> bool {
     match (one.by, other.by) {
         (Speaker::Party(one), Speaker::Party(other)) => one == other,
         (Speaker::OwnVoice, Speaker::OwnVoice) => {

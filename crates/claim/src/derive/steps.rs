@@ -5,16 +5,20 @@ use super::{
     groups::Groups,
     record::Record,
     tally::{PointState, points},
-    timeline::Timeline,
+    timeline::{Day, Timeline},
 };
-use crate::model::{Claim, StatementId};
+use crate::model::{Claim, Date, StatementId};
 use jiff::civil;
 
 /// A day on which something became known, and how everything stood at its end.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
-    /// The day, as printed where it was published.
+    /// The day, as printed where it was published; where `date` names none, the last one it can
+    /// mean, and at most the day on which the author last looked.
     pub on: civil::Date,
+    /// The same as precisely as it is known and no more; only the last step's can be a month or a
+    /// year.
+    pub date: Date,
     /// How each point stood, by [`PointId`](crate::model::PointId).
     pub points: Vec<PointState>,
     /// What can be seen from this step on and not before: by time of day where it is known,
@@ -24,11 +28,12 @@ pub struct Step {
 
 /// All steps, earliest first.
 pub(super) fn steps(claim: &Claim, groups: &Groups, timeline: &Timeline, ends: &Ends) -> Vec<Step> {
-    let step = |(step, &on): (usize, &civil::Date)| {
+    let step = |(step, day): (usize, &Day)| {
         let record = Record::at(step, claim, groups, timeline, ends);
         let new = |id: &&StatementId| timeline.statement(**id) == step;
         Step {
-            on,
+            on: day.on,
+            date: day.date.clone(),
             points: points(claim, &record),
             news: timeline.order().iter().filter(new).copied().collect(),
         }

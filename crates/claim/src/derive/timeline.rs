@@ -8,11 +8,19 @@ use std::collections::BTreeSet;
 /// The days of the steps, and the step from which each statement and source can be seen.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Timeline {
-    days: Vec<civil::Date>,
+    days: Vec<Day>,
     statements: Vec<usize>,
     sources: Vec<usize>,
     order: Vec<StatementId>,
     ranks: Vec<usize>,
+}
+
+/// When a step is.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Day {
+    pub(super) on: civil::Date,
+    /// The same as precisely as it is known, of which `on` is the last day.
+    pub(super) date: Date,
 }
 
 impl Timeline {
@@ -37,7 +45,7 @@ impl Timeline {
     }
 
     /// The days of the steps, earliest first; never empty.
-    pub(super) fn days(&self) -> &[civil::Date] {
+    pub(super) fn days(&self) -> &[Day] {
         &self.days
     }
 
@@ -63,40 +71,68 @@ impl Timeline {
 }
 
 /// Every day, as printed, on which a statement that is no relay became known, and the last on
-/// which any did. The day the author last looked, where no statement has a date.
-fn days(claim: &Claim) -> Vec<civil::Date> {
-    let dated = |relays: bool| {
+/// which any did. A month or a year names no day, so it makes a step only where it ends after all
+/// others. The day the author last looked, where no statement has a date.
+fn days(claim: &Claim) -> Vec<Day> {
+    let dates = |relays: bool| {
         let of = claim
             .statements
             .iter()
             .filter(move |s| relays || s.relayed_from.is_none());
-        of.filter_map(|s| s.on.as_ref()).map(Date::day)
+        of.filter_map(|s| s.on.as_ref())
     };
-    let mut days: BTreeSet<civil::Date> = dated(false).collect();
-    days.extend(dated(true).max());
-    if days.is_empty() {
-        days.insert(claim.last_checked);
+    let named = |relays| {
+        let of = dates(relays).filter(|date| date.names_a_day());
+        of.map(Date::day)
+    };
+    let mut days: BTreeSet<civil::Date> = named(false).collect();
+    days.extend(named(true).max());
+    let day = |on| Day {
+        on,
+        date: Date::Day(on, None),
+    };
+    let mut days: Vec<Day> = days.into_iter().map(day).collect();
+    // Of two that end on one day the shorter says more.
+    let longest = dates(true).max_by_key(|date| (known_by(claim, date), date.day()));
+    if let Some(date) = longest
+        && days.last().is_none_or(|day| day.on < known_by(claim, date))
+    {
+        days.push(Day {
+            on: known_by(claim, date),
+            date: date.clone(),
+        });
     }
-    days.into_iter().collect()
+    if days.is_empty() {
+        days.push(day(claim.last_checked));
+    }
+    days
+}
+
+/// The day by which what has this date was known: the last one it can mean, of those on which the
+/// author has looked.
+fn known_by(claim: &Claim, date: &Date) -> civil::Date {
+    // A day that is printed is never another one.
+    let latest = claim.last_checked.max(date.day());
+    date.last_day().min(latest)
 }
 
 /// The first step on or after a day, or the last step.
-fn step_from(days: &[civil::Date], day: civil::Date) -> usize {
-    days.partition_point(|step| *step < day).min(last(days))
+fn step_from(days: &[Day], day: civil::Date) -> usize {
+    days.partition_point(|step| step.on < day).min(last(days))
 }
 
-fn last(days: &[civil::Date]) -> usize {
+fn last(days: &[Day]) -> usize {
     days.len().saturating_sub(1)
 }
 
-fn statements(claim: &Claim, relays: &Relays, days: &[civil::Date]) -> Vec<usize> {
+fn statements(claim: &Claim, relays: &Relays, days: &[Day]) -> Vec<usize> {
     let own_day = |id: StatementId| {
         let statement = claim.statement(id);
         let date = statement
             .on
             .as_ref()
             .or(claim.source(statement.source).published.as_ref());
-        date.map_or(last(days), |date| step_from(days, date.day()))
+        date.map_or(last(days), |date| step_from(days, known_by(claim, date)))
     };
     let mut from: Vec<usize> = claim.statements().map(|(id, _)| own_day(id)).collect();
     for &id in relays.order() {
@@ -110,7 +146,7 @@ fn statements(claim: &Claim, relays: &Relays, days: &[civil::Date]) -> Vec<usize
     from
 }
 
-fn sources(claim: &Claim, days: &[civil::Date], statements: &[usize]) -> Vec<usize> {
+fn sources(claim: &Claim, days: &[Day], statements: &[usize]) -> Vec<usize> {
     let own = |(id, source): (usize, &Source)| {
         let of = claim
             .statements
@@ -118,11 +154,11 @@ fn sources(claim: &Claim, days: &[civil::Date], statements: &[usize]) -> Vec<usi
             .zip(statements)
             .filter(|(s, _)| s.source == SourceId(id));
         let first = of.map(|(_, &step)| step).min();
-        // The last day a date can mean: no step shows what may not have been there yet.
+        // No step shows what may not have been there yet.
         first.or(source
             .published
             .as_ref()
-            .map(|date| step_from(days, last_day(date))))
+            .map(|date| step_from(days, date.last_day())))
     };
     let known: Vec<Option<usize>> = claim.sources.iter().enumerate().map(own).collect();
     // What has no date is not older than the first teller of anything it tells.
@@ -138,12 +174,4 @@ fn sources(claim: &Claim, days: &[civil::Date], statements: &[usize]) -> Vec<usi
         .enumerate()
         .map(|(id, step)| step.unwrap_or_else(|| with_others(id)))
         .collect()
-}
-
-fn last_day(date: &Date) -> civil::Date {
-    match date {
-        Date::Year(_) => date.day().last_of_year(),
-        Date::Month(..) => date.day().last_of_month(),
-        Date::Day(..) | Date::Minute(..) => date.day(),
-    }
 }

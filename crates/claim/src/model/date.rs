@@ -34,6 +34,22 @@ impl Date {
         }
     }
 
+    /// The last civil day the date can mean, as printed where it was published.
+    #[must_use]
+    pub fn last_day(&self) -> civil::Date {
+        match self {
+            Self::Year(_) => self.day().last_of_year(),
+            Self::Month(..) => self.day().last_of_month(),
+            Self::Day(..) | Self::Minute(..) => self.day(),
+        }
+    }
+
+    /// Whether it names a day, or a minute of one.
+    #[must_use]
+    pub fn names_a_day(&self) -> bool {
+        matches!(self, Self::Day(..) | Self::Minute(..))
+    }
+
     /// The first and the last instant the date can mean. Where no zone is known the interval
     /// is widened to every zone on Earth (UTC+14 to UTC-12).
     #[must_use]
@@ -57,14 +73,7 @@ impl Date {
                 )
             }
             Self::Day(day, None) => anywhere(*day, *day),
-            Self::Month(..) | Self::Year(_) => {
-                let first = self.day();
-                let last = match self {
-                    Self::Year(_) => first.last_of_year(),
-                    _ => first.last_of_month(),
-                };
-                anywhere(first, last)
-            }
+            Self::Month(..) | Self::Year(_) => anywhere(self.day(), self.last_day()),
         }
     }
 

@@ -26,6 +26,8 @@ pub struct Source {
     pub archive: Option<Archive>,
     /// Whether a reader can get at the text.
     pub access: Access,
+    /// How much of the text the card's author has read.
+    pub read: Read,
     /// Which version was read, where the text was changed after publication.
     pub version: Option<String>,
     /// What a reader must know about this source (a misprint in it, where it was seen).
@@ -51,4 +53,14 @@ pub enum Access {
     Paywalled,
     /// The address no longer answers.
     Dead,
+}
+
+/// How much of a source the card's author has read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Read {
+    /// All of it: what no statement is about, it does not mention.
+    #[default]
+    Whole,
+    /// An excerpt, or only what others quote of it: nobody can say what it does not mention.
+    Part,
 }

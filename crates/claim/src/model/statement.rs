@@ -76,7 +76,8 @@ pub enum Stance {
     Doubts,
     /// Says that it will be so; not that it is.
     Promises,
-    /// Takes its own earlier word back.
+    /// Takes its own earlier word back; in an outlet's own voice, also what the outlet asserted
+    /// on the word of unnamed sources.
     Withdraws,
 }
 

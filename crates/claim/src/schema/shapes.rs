@@ -53,6 +53,8 @@ shapes! {
     Kind => json_schema!({ "type": "string", "enum": words::kinds() });
     /// How a source can be read.
     Access => json_schema!({ "type": "string", "enum": words::access() });
+    /// How much of a source was read.
+    Read => json_schema!({ "type": "string", "enum": words::reads() });
     /// In whose words a statement is.
     Wording => json_schema!({ "type": "string", "enum": words::wordings() });
 }

@@ -6,8 +6,8 @@
 )]
 
 use super::shapes::{
-    Access, Contact, Date, Day, Id, Kind, Language, Link, List, Reference, Tables, Text, Wording,
-    Zone,
+    Access, Contact, Date, Day, Id, Kind, Language, Link, List, Read, Reference, Tables, Text,
+    Wording, Zone,
 };
 use schemars::JsonSchema;
 
@@ -83,7 +83,8 @@ pub(super) struct Party {
     /// as printed; for an unnamed party the outlet's words for it
     name: Any,
     /// `person`, `organisation`, `office` (speaks as such: "the State Department"), `document`
-    /// (speaks for itself: a court file, a book) or `unnamed`
+    /// (speaks for itself: a court file, a book; counted as a document, not as a named source)
+    /// or `unnamed`
     kind: Kind,
     /// the name's language, where it is not the card's; checked, not shown yet
     name_language: Option<Language>,
@@ -126,6 +127,10 @@ pub(super) struct Source {
     archive: Option<Archive>,
     /// `open` (where left out), `paywalled` or `dead`
     access: Option<Access>,
+    /// `whole` (where left out) or `part`: you have read an excerpt, or only what others quote.
+    /// The card then never says that the source does not mention a point, but that it was not
+    /// read in full
+    read: Option<Read>,
     /// which version you read, where the text was changed
     version: Option<Any>,
     /// what a reader must know: a misprint, where a print edition was seen
@@ -167,9 +172,11 @@ pub(super) struct Statement {
     doubts: Option<List<Reference>>,
     /// points: says that it will be so. A promise is not an assertion that it was done
     promises: Option<List<Reference>>,
-    /// points: takes its own earlier word back
+    /// points: takes its own earlier word back, see [Taking a word back](#taking-a-word-back)
     withdraws: Option<List<Reference>>,
-    /// other statements, by their ids: says that they are right
+    /// other statements, by their ids: says that they are right. A statement that does nothing
+    /// else is quoted under the one it speaks of, and its source counts as mentioning that one's
+    /// points
     backs: Option<List<Reference>>,
     /// other statements, by their ids: says that they are wrong
     disputes: Option<List<Reference>>,
@@ -197,7 +204,8 @@ pub(super) struct Statement {
     /// what the words do not cover
     caveat: Option<Any>,
     /// `true`: the statement its side of the card opens with; one among those that assert and one
-    /// among those that deny
+    /// among those that deny. On the report's side it is also what "reported on …" speaks of: see
+    /// below
     lead: Option<bool>,
 }
 

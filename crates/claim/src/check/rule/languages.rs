@@ -73,6 +73,8 @@ id = "echo"
 outlet = "디 에코"
 language = "en"
 published = "2024-02"
+read = "part"
+note = "지면에서 읽었다."
 "#,
     r#"
 # claims/letter.ko.toml
@@ -81,6 +83,8 @@ id = "herald"
 outlet = "더 헤럴드"
 language = "en"
 published = "2024-02"
+read = "part"
+note = "지면에서 읽었다."
 "#,
 );
 
@@ -153,6 +157,8 @@ id = "herald"
 outlet = "더 헤럴드"
 language = "en"
 published = "2024-01"
+read = "part"
+note = "지면에서 읽었다."
 "#,
     r#"
 # claims/letter.ko.toml
@@ -161,6 +167,8 @@ id = "herald"
 outlet = "더 헤럴드"
 language = "en"
 published = "2024-02"
+read = "part"
+note = "지면에서 읽었다."
 "#,
 );
 

@@ -140,3 +140,35 @@ words = "She signed it."
 relayed-from = "courier"
 "#,
 );
+
+pub(super) const WITHDRAWAL_OF_NOTHING: Lesson = Lesson::new(
+    "A reader is told that a report or a denial was taken back, and looks in vain for what that was.",
+    "Add the statement that is taken back, by the same party or in an outlet of the same name. Who says that others were wrong `denies` the point, or `disputes` their statement.",
+    r#"
+[[statement]]
+by = "clerk"
+source = "courier"
+on = "2024-02-03"
+withdraws = ["elsewhere"]
+words = "The clerk no longer says so."
+
+[[point]]
+id = "elsewhere"
+text = "The letter is in the archive."
+short = "Letter in archive"
+
+[[statement]]
+by = "own-voice"
+source = "herald"
+asserts = ["elsewhere"]
+words = "The letter lies in the archive."
+"#,
+    r#"
+[[statement]]
+by = "clerk"
+source = "courier"
+on = "2024-02-03"
+withdraws = ["signed"]
+words = "The clerk no longer says so."
+"#,
+);

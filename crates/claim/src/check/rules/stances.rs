@@ -2,7 +2,7 @@ use crate::{
     check::{
         Problem, Rule,
         sink::Sink,
-        span::{At, Span},
+        span::Span,
         written::{Claim, statement::Statement},
     },
     model::{PointId, Stance},
@@ -58,31 +58,39 @@ fn stance(sink: &mut Sink, statement: &Statement) {
     }
 }
 
+/// Stances that nobody takes on one point in one breath, with the words for them.
+const OPPOSED: [(Stance, &str, Stance, &str, &str); 2] = [
+    (
+        Stance::Asserts,
+        "asserted",
+        Stance::Denies,
+        "denied",
+        "one statement asserts and denies the same point",
+    ),
+    (
+        Stance::Declines,
+        "neither confirmed nor denied",
+        Stance::Denies,
+        "denied",
+        "one statement denies a point and will neither confirm nor deny it",
+    ),
+];
+
 fn contradiction(sink: &mut Sink, statement: &Statement) {
-    let mut asserted: HashMap<PointId, Span> = HashMap::new();
-    for At {
-        value: (stance, point),
-        at,
-    } in &statement.stances.items
-    {
-        if *stance == Stance::Asserts {
-            asserted.insert(*point, *at);
-        }
-    }
-    for At {
-        value: (stance, point),
-        at,
-    } in &statement.stances.items
-    {
-        if let (Stance::Denies, Some(first)) = (stance, asserted.get(point)) {
-            let problem = Problem::new(
-                Rule::Contradiction,
-                "one statement asserts and denies the same point",
-            )
-            .at(*at, "denied")
-            .at(*first, "asserted")
-            .help("where somebody said both, make a statement of each");
-            sink.report(problem);
+    for (one, is_one, other, is_other, message) in OPPOSED {
+        let of = |wanted: Stance| {
+            let taken = statement.stances.items.iter();
+            taken.filter(move |taken| taken.value.0 == wanted)
+        };
+        let first: HashMap<PointId, Span> = of(one).map(|t| (t.value.1, t.at)).collect();
+        for taken in of(other) {
+            if let Some(first) = first.get(&taken.value.1) {
+                let problem = Problem::new(Rule::Contradiction, message)
+                    .at(taken.at, is_other)
+                    .at(*first, is_one)
+                    .help("where somebody said both, make a statement of each");
+                sink.report(problem);
+            }
         }
     }
 }

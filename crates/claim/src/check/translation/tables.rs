@@ -61,10 +61,16 @@ impl Comparison<'_, '_, '_> {
                 at: distinct.map_or(party.head, |distinct| distinct.at),
             });
         }
-        if let Ok(reason) = &party.anonymity {
-            let found = reason.as_ref().map(|reason| reason.at);
-            let expected = original.anonymity.as_deref();
-            self.presence("anonymity", expected, found, party.head);
+        let texts = [
+            ("role", &party.role, &original.role),
+            ("affiliation", &party.affiliation, &original.affiliation),
+            ("anonymity", &party.anonymity, &original.anonymity),
+        ];
+        for (key, text, expected) in texts {
+            if let Ok(text) = text {
+                let found = text.as_ref().map(|text| text.at);
+                self.presence(key, expected.as_deref(), found, party.head);
+            }
         }
     }
 
@@ -155,6 +161,24 @@ impl Comparison<'_, '_, '_> {
                 found: spell::choice(&source::ACCESS, access.map(|access| access.value)),
                 at: access.map_or(head, |access| access.at),
             });
+        }
+        if let Ok(read) = &source.read {
+            self.fact(Fact {
+                key: "read",
+                expected: spell::choice(&source::READ, Some(original.read)),
+                found: spell::choice(&source::READ, read.map(|read| read.value)),
+                at: read.map_or(head, |read| read.at),
+            });
+        }
+        let texts = [
+            ("version", &source.version, &original.version),
+            ("note", &source.note, &original.note),
+        ];
+        for (key, text, expected) in texts {
+            if let Ok(text) = text {
+                let found = text.as_ref().map(|text| text.at);
+                self.presence(key, expected.as_deref(), found, head);
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::{
             zone::zone,
         },
     },
-    model::{self, Access, Date},
+    model::{self, Access, Date, Read},
 };
 
 pub(crate) const KEYS: Keys = Keys {
@@ -34,6 +34,7 @@ pub(crate) const KEYS: Keys = Keys {
         "url",
         "archive",
         "access",
+        "read",
         "version",
         "note",
     ],
@@ -45,10 +46,12 @@ pub(crate) const ACCESS: [(&str, Access); 3] = [
     ("dead", Access::Dead),
 ];
 
+pub(crate) const READ: [(&str, Read); 2] = [("whole", Read::Whole), ("part", Read::Part)];
+
 pub(crate) struct Source {
     pub(crate) head: Span,
     pub(crate) key: Given<At<String>>,
-    outlet: Given<String>,
+    pub(crate) outlet: Given<String>,
     pub(crate) title: Given<Option<At<String>>>,
     authors: Given<Option<Vec<At<String>>>>,
     pub(crate) language: Given<Language>,
@@ -58,8 +61,9 @@ pub(crate) struct Source {
     pub(crate) url: Given<Option<At<Link>>>,
     pub(crate) archive: Given<Option<Archive>>,
     pub(crate) access: Given<Option<At<Access>>>,
-    version: Given<Option<String>>,
-    note: Given<Option<String>>,
+    pub(crate) read: Given<Option<At<Read>>>,
+    pub(crate) version: Given<Option<At<String>>>,
+    pub(crate) note: Given<Option<At<String>>>,
 }
 
 pub(crate) fn read(
@@ -96,8 +100,9 @@ pub(crate) fn read(
         access: table.optional(reader, "access", |reader, value| {
             choice(reader, value, &ACCESS)
         }),
-        version: table.optional(reader, "version", plain),
-        note: table.optional(reader, "note", plain),
+        read: table.optional(reader, "read", |reader, value| choice(reader, value, &READ)),
+        version: table.optional(reader, "version", |r, v| text(r, v, ANY)),
+        note: table.optional(reader, "note", |r, v| text(r, v, ANY)),
     }
 }
 
@@ -164,8 +169,9 @@ impl Source {
                 on: archive.on.value,
             }),
             access: self.access?.map(|access| access.value).unwrap_or_default(),
-            version: self.version?,
-            note: self.note?,
+            read: self.read?.map(|read| read.value).unwrap_or_default(),
+            version: self.version?.map(|version| version.value),
+            note: self.note?.map(|note| note.value),
         })
     }
 }

@@ -8,11 +8,11 @@ use crate::{
         table::Table,
         value::{
             Value,
-            language::{Language, language},
+            language::{Language, language, parse},
             text::{ANY, text},
         },
     },
-    model::{SourceId, Words},
+    model::{self, SourceId, Words},
 };
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -45,16 +45,34 @@ pub(crate) struct Languages {
 }
 
 impl Languages {
-    pub(crate) fn new(card: &Given<At<Language>>, sources: &[Source]) -> Self {
+    /// Where a file in a second language leaves a source's language out, the words are in the one
+    /// that the first file gives: that it is missing is told once, at the source.
+    pub(crate) fn new(
+        card: &Given<At<Language>>,
+        sources: &[Source],
+        original: Option<&model::Claim>,
+    ) -> Self {
+        let of = |source: &Source| {
+            if source.language_at.is_some() {
+                return source.language.clone();
+            }
+            let key = source.key.as_ref().ok().map(|key| key.value.as_str());
+            let known = original.and_then(|original| {
+                let mut sources = original.sources.iter();
+                parse(
+                    &sources
+                        .find(|known| Some(known.key.as_str()) == key)?
+                        .language,
+                )
+            });
+            known.map_or_else(|| source.language.clone(), Ok)
+        };
         Self {
             card: card
                 .as_ref()
                 .map(|card| card.value.clone())
                 .map_err(|reported| *reported),
-            sources: sources
-                .iter()
-                .map(|source| source.language.clone())
-                .collect(),
+            sources: sources.iter().map(of).collect(),
         }
     }
 

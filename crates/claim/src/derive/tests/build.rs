@@ -3,8 +3,8 @@
 use crate::{
     derive::{Derived, Origin, PointState, derive},
     model::{
-        Access, Claim, Date, Party, PartyId, PartyKind, Point, PointId, Relay, Retelling, Source,
-        SourceId, Speaker, Stance, Statement, StatementId, Version, Wording,
+        Access, Claim, Date, Party, PartyId, PartyKind, Point, PointId, Read, Relay, Retelling,
+        Source, SourceId, Speaker, Stance, Statement, StatementId, Version, Wording,
     },
 };
 use jiff::civil;
@@ -86,6 +86,7 @@ impl Build {
             url: None,
             archive: None,
             access: Access::Open,
+            read: Read::Whole,
             version: None,
             note: None,
         });

@@ -4,7 +4,7 @@ use super::build::{Build, P, Q, on};
 use crate::{
     derive::{Origin, Silence},
     model::{
-        PartyKind, Relay,
+        PartyKind, Read, Relay,
         Speaker::{OwnVoice, Party, Relayed},
         Stance::{Asserts, Declines, Denies, Doubts, NoReply, Promises, Withdraws},
         Towards,
@@ -302,4 +302,50 @@ fn a_corrected_statement_of_ones_own_no_longer_counts() {
     b.statement(right).towards.push((Towards::Corrects, wrong));
     assert!(b.today(P).asserted.is_empty());
     assert_eq!(b.today(Q).asserted.independent(), 1);
+}
+
+#[test]
+fn an_outlet_takes_back_what_it_had_on_unnamed_sources_and_in_its_own_voice_alone() {
+    let mut b = Build::new();
+    let (insider, elsewhere, minister) = (b.unnamed(), b.unnamed(), b.named());
+    let (paper, other) = (b.source("Paper", on(6)), b.source("Other", on(6)));
+    b.says(paper, Party(insider), &[(Asserts, P)]);
+    b.says(paper, OwnVoice, &[(Asserts, P)]);
+    b.says(paper, Party(minister), &[(Asserts, P)]);
+    b.says(paper, Party(insider), &[(Denies, Q)]);
+    b.says(other, Party(elsewhere), &[(Asserts, P)]);
+    let blog = b.source("Blog", on(7));
+    b.relays(blog, Relayed, &[(Asserts, P)], Relay::Source(paper));
+    assert_eq!(b.today(P).asserted.independent(), 4);
+
+    let note = b.source("Paper", on(8));
+    b.says(note, OwnVoice, &[(Withdraws, P), (Withdraws, Q)]);
+    // A relay that comes after it passes on the old word.
+    let late = b.source("Late", on(9));
+    b.relays(late, Relayed, &[(Asserts, P)], Relay::Source(paper));
+    let state = b.today(P);
+    assert_eq!(state.asserted.named, [Origin::Party(minister)]);
+    assert_eq!(state.asserted.unnamed, [Origin::Unnamed(vec![elsewhere])]);
+    assert_eq!(
+        (state.asserted.own_voice.len(), state.asserted.unknown),
+        (0, 0)
+    );
+    assert_eq!(state.withdrawn.own_voice, [Origin::OwnVoice(note)]);
+    // Of a denial nobody but the speaker can say that it no longer stands.
+    assert_eq!(b.today(Q).denied.unnamed.len(), 1);
+}
+
+#[test]
+fn what_was_read_in_part_is_silent_on_nothing_and_an_answer_mentions_what_it_answers() {
+    let mut b = Build::new();
+    let (paper, critic) = (b.source("Paper", on(6)), b.source("Critic", on(7)));
+    let (part, whole) = (b.source("Part", on(7)), b.source("Whole", on(7)));
+    let report = b.says(paper, OwnVoice, &[(Asserts, P)]);
+    let answer = b.says(critic, OwnVoice, &[]);
+    b.statement(answer).towards = vec![(Towards::Disputes, report)];
+    b.0.sources[part.0].read = Read::Part;
+    let derived = b.derive();
+    assert_eq!(derived.unmentioned(critic), [Q]);
+    assert!(derived.unmentioned(part).is_empty());
+    assert_eq!(derived.unmentioned(whole), [P, Q]);
 }

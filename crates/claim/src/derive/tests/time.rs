@@ -166,3 +166,44 @@ fn without_any_date_there_is_one_step() {
         "the day the author last looked"
     );
 }
+
+#[test]
+fn a_month_or_a_year_is_seen_from_the_first_step_on_or_after_its_last_day() {
+    let mut b = Build::new();
+    let dates = [
+        on(6),
+        Some(Date::Month(2018, 7)),
+        Some(Date::Day(civil::date(2018, 8, 2), None)),
+        Some(Date::Month(2018, 6)),
+        Some(Date::Year(2018)),
+    ];
+    let ids = dates.map(|date| {
+        let source = b.source("Paper", date);
+        b.says(source, OwnVoice, &[(Asserts, P)])
+    });
+    let derived = b.derive();
+    let days: Vec<_> = derived.steps.iter().map(|step| step.on).collect();
+    let last = civil::date(2018, 12, 31);
+    assert_eq!(days, [july(6), civil::date(2018, 8, 2), last]);
+    assert_eq!(derived.steps[2].date, Date::Year(2018));
+    let from = ids.map(|id| derived.visible_from(id));
+    assert_eq!(from, [0, 1, 1, 0, 2]);
+    // The month ends before the day on which it is seen.
+    assert_eq!(derived.steps[1].news, [ids[1], ids[2]]);
+}
+
+#[test]
+fn no_step_is_later_than_the_day_on_which_the_author_last_looked() {
+    let mut b = Build::new();
+    b.0.last_checked = july(20);
+    let dates = [on(6), Some(Date::Year(2018)), Some(Date::Month(2018, 7))];
+    for date in dates {
+        let source = b.source("Paper", date);
+        b.says(source, OwnVoice, &[(Asserts, P)]);
+    }
+    let derived = b.derive();
+    assert_eq!(derived.steps.len(), 2);
+    let step = &derived.steps[1];
+    assert_eq!((step.on, &step.date), (july(20), &Date::Month(2018, 7)));
+    assert_eq!(step.news.len(), 2);
+}

@@ -1,0 +1,186 @@
+//! What was reported, when and on whose word.
+
+use super::Composer;
+use crate::card::Fact;
+use claim::{
+    derive::Origin,
+    model::{PointId, Stance, StatementId},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Points that came up together.
+struct Report {
+    /// The statement with which they did.
+    first: StatementId,
+    points: BTreeSet<PointId>,
+}
+
+impl Composer<'_> {
+    /// The report the card is about, then what was asserted before it on other points.
+    pub(super) fn reports(&self) -> Vec<Fact> {
+        let reports = self.all_reports();
+        let none_yet = |step| {
+            let mut there = reports.iter().map(|report| self.since_step(report));
+            there.all(|since| since > step)
+        };
+        let mut facts =
+            self.facts(|step| none_yet(step).then(|| (Vec::new(), self.words.no_report_yet())));
+        for report in &reports {
+            facts.extend(self.facts(|step| {
+                (self.since_step(report) <= step).then(|| self.reported(report, step))
+            }));
+        }
+        facts
+    }
+
+    /// Whether one of them says of these points that no denial addresses them.
+    pub(super) fn told_with_a_report(&self, step: usize, points: &[&str]) -> bool {
+        self.all_reports()
+            .iter()
+            .any(|report| self.since_step(report) <= step && self.shorts_of(report) == points)
+    }
+
+    /// The step from which a report can be seen.
+    fn since_step(&self, report: &Report) -> usize {
+        self.derived.visible_from(report.first)
+    }
+
+    fn shorts_of(&self, report: &Report) -> Vec<&str> {
+        let short = |id: &PointId| self.claim.point(*id).short.as_str();
+        report.points.iter().map(short).collect()
+    }
+
+    /// What was asserted by those who do not deny something in the same breath, or, where nobody
+    /// else asserts anything, by them; in the order of becoming known.
+    fn reporting(&self) -> Vec<StatementId> {
+        let takes = |id: &StatementId, wanted| {
+            let mut stances = self.claim.statement(*id).stances.iter();
+            stances.any(|(stance, _)| *stance == wanted)
+        };
+        let all: Vec<_> = self
+            .in_order()
+            .filter(|id| takes(id, Stance::Asserts))
+            .collect();
+        let plain = all.iter().filter(|id| !takes(id, Stance::Denies));
+        let plain: Vec<_> = plain.copied().collect();
+        if plain.is_empty() { all } else { plain }
+    }
+
+    fn asserted_in(&self, id: StatementId) -> impl Iterator<Item = PointId> {
+        let stances = self.claim.statement(id).stances.iter();
+        let asserted = stances.filter(|(stance, _)| *stance == Stance::Asserts);
+        asserted.map(|(_, point)| *point)
+    }
+
+    /// The report that the author marked, or else the first one, with what came up for the first
+    /// time on that day; then, earliest first, what had come up before.
+    fn all_reports(&self) -> Vec<Report> {
+        let reporting = self.reporting();
+        let marked = reporting.iter().find(|id| self.claim.statement(**id).lead);
+        let Some(&main) = marked.or(reporting.first()) else {
+            return Vec::new();
+        };
+        let mut points: BTreeSet<PointId> = self.asserted_in(main).collect();
+        let mut first_said: BTreeMap<PointId, StatementId> = BTreeMap::new();
+        for id in &reporting {
+            for point in self.asserted_in(*id) {
+                first_said.entry(point).or_insert(*id);
+            }
+        }
+        let since = |id: StatementId| self.derived.visible_from(id);
+        let mut before: Vec<Report> = Vec::new();
+        for id in reporting.iter().filter(|id| since(**id) <= since(main)) {
+            let new = |point: &PointId| first_said.get(point) == Some(id);
+            let with_main = since(*id) == since(main) && self.when(*id) == self.when(main);
+            let new: Vec<_> = self.asserted_in(*id).filter(new).collect();
+            if with_main {
+                points.extend(new);
+                continue;
+            }
+            let mut new = new
+                .into_iter()
+                .filter(|point| !points.contains(point))
+                .peekable();
+            if new.peek().is_none() {
+                continue;
+            }
+            let same = |other: &&mut Report| self.when(other.first) == self.when(*id);
+            match before.iter_mut().find(same) {
+                Some(report) => report.points.extend(new),
+                None => before.push(Report {
+                    first: *id,
+                    points: new.collect(),
+                }),
+            }
+        }
+        before.insert(
+            0,
+            Report {
+                first: main,
+                points,
+            },
+        );
+        before
+    }
+
+    /// The points of a report, and when and on how many origins' word they were reported.
+    fn reported(&self, report: &Report, step: usize) -> (Vec<&str>, String) {
+        let by_then = self.since_step(report);
+        let mut origins: Vec<&Origin> = Vec::new();
+        let mut unknown = 0;
+        for id in self.reporting() {
+            if self.derived.visible_from(id) > by_then {
+                continue;
+            }
+            let asserted = self.asserted_in(id).filter(|id| report.points.contains(id));
+            for origin in asserted.flat_map(|of| self.origins_of(id, Stance::Asserts, of)) {
+                match origin {
+                    Origin::Unknown => unknown = 1,
+                    _ if origins.iter().any(|other| self.same(origin, other)) => {}
+                    _ => origins.push(origin),
+                }
+            }
+        }
+        let word_of = self
+            .words
+            .word_of(self.counts(origins.iter().copied(), unknown));
+        let since = self.asserting_since(step, &report.points, &origins);
+        let when = self.when(report.first);
+        let told = if since.is_empty() {
+            self.words.reported(&when, &word_of)
+        } else {
+            let since = self.words.count(self.counts(since, 0));
+            self.words.reported_since(&when, &word_of, &since)
+        };
+        let points = self.shorts_of(report);
+        let unaddressed = self.unaddressed(step).filter(|left| *left == points);
+        let also = unaddressed.map(|_| format!(" {}", self.words.all_unaddressed()));
+        (points, told + &also.unwrap_or_default())
+    }
+
+    /// Who else stands behind any of what was reported, by a step. Who denies it too is told of
+    /// by name, and is nobody else.
+    fn asserting_since(
+        &self,
+        step: usize,
+        points: &BTreeSet<PointId>,
+        first: &[&Origin],
+    ) -> Vec<&Origin> {
+        let mut since: Vec<&Origin> = Vec::new();
+        for id in points {
+            let Some(state) = self.derived.state(step, *id) else {
+                continue;
+            };
+            let conceded = self.concessions(step, *id);
+            for origin in state.asserted.origins() {
+                let mut known = first.iter().chain(&since).copied();
+                let mut conceding = conceded.iter().map(|concession| concession.who);
+                let same = |other: &Origin| self.same(origin, other);
+                if !known.any(same) && !conceding.any(same) {
+                    since.push(origin);
+                }
+            }
+        }
+        since
+    }
+}
