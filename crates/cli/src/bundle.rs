@@ -1,5 +1,5 @@
 //! What Trunk's hook does after the engine is built: the engine gets its name, each claim is
-//! checked, composed and written as one script, and the preview page gets its text.
+//! checked, composed and written as one script and one page, and the catalogue gets a line of it.
 //!
 //! In release a broken claim stops the build. While previewing it does not: its messages go
 //! to the terminal and into the page, and the last good card stays.
@@ -8,7 +8,9 @@ mod claims;
 mod compress;
 mod engine;
 mod fault;
+mod own;
 mod page;
+mod preview;
 mod scripts;
 mod shared;
 mod tools;
@@ -69,6 +71,15 @@ impl Bundle {
             for (name, script) in shared.scripts(checked, &engine) {
                 self.write(&name, script.as_bytes())?;
             }
+            let page = own::page(checked);
+            for name in checked.names() {
+                self.write(&format!("{name}.html"), page.as_bytes())?;
+            }
+        }
+        let (style, text) = own::STYLE;
+        self.write(style, text.as_bytes())?;
+        for (name, text) in preview::files() {
+            write(&self.staging.join(name), text.as_bytes())?;
         }
         page::fill(&self.staging.join("index.html"), &claims)?;
         Ok(Outcome::Fine)

@@ -49,6 +49,14 @@ pub(crate) struct Checked {
     pub(crate) card: Card,
 }
 
+impl Checked {
+    /// Each name that it is served under: its own, then the former ones.
+    pub(crate) fn names(&self) -> impl Iterator<Item = String> {
+        let own = std::iter::once(self.claim.slug.clone());
+        own.chain(self.claim.formerly.iter().cloned())
+    }
+}
+
 /// Why a claim file cannot be published.
 pub(crate) enum Trouble {
     /// What is wrong in it.

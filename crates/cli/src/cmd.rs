@@ -6,7 +6,7 @@ mod embed;
 mod scripts;
 
 use clap::{Parser, Subcommand};
-use std::{fmt, path::Path, process::ExitCode};
+use std::{fmt, io::Write, path::Path, process::ExitCode};
 
 /// Checks claims and builds the cards that readers see.
 #[derive(Parser)]
@@ -73,4 +73,10 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Prints a line. Whoever reads it may have gone away, which `println` would panic about.
+fn print(line: &str) -> Result<(), Failure> {
+    writeln!(std::io::stdout(), "{line}")
+        .map_err(|error| Failure::new(format!("cannot print: {error}")))
 }

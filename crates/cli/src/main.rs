@@ -3,6 +3,8 @@
 mod bundle;
 mod claims;
 mod cmd;
+mod pasted;
+mod snippet;
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -185,6 +185,7 @@ fn help_is_as_written_down() {
     for (arguments, file) in [
         (&["--help"][..], "help.txt"),
         (&["check", "--help"], "check-help.txt"),
+        (&["embed", "--help"], "embed-help.txt"),
     ] {
         let output = card(&fixtures(), arguments);
         assert_eq!(output.status.code(), Some(0));

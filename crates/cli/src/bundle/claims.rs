@@ -1,6 +1,6 @@
 use super::{Fault, write};
 use crate::claims::{self, Checked, File};
-use claim::Original;
+use claim::{Name, Original};
 use report_denial::compose::flaws;
 use std::{
     collections::HashSet,
@@ -15,8 +15,19 @@ pub(super) struct Claims {
     pub(super) good: Vec<Checked>,
     /// The messages of each broken claim, drawn for a terminal.
     pub(super) problems: Vec<String>,
-    /// The same without colour, for the page.
-    pub(super) plain: Vec<String>,
+    /// The same for the page.
+    pub(super) broken: Vec<Broken>,
+}
+
+/// A claim file with problems.
+pub(super) struct Broken {
+    pub(super) name: Name,
+    /// The path as messages show it.
+    pub(super) shown: String,
+    /// How many problems it has.
+    pub(super) count: usize,
+    /// Their messages, without colour.
+    pub(super) messages: String,
 }
 
 /// Reads all claims of a folder, in the order of their names. What is good is kept in
@@ -29,7 +40,7 @@ pub(super) fn read(folder: &Path, last_good: Option<&Path>) -> Result<Claims, Fa
     let mut claims = Claims {
         good: Vec::new(),
         problems: Vec::new(),
-        plain: Vec::new(),
+        broken: Vec::new(),
     };
     let files = files(folder)?;
     let mut broken = HashSet::new();
@@ -50,7 +61,12 @@ pub(super) fn read(folder: &Path, last_good: Option<&Path>) -> Result<Claims, Fa
                 claims
                     .problems
                     .push(trouble.render(std::io::stderr().is_terminal()));
-                claims.plain.push(trouble.render(false));
+                claims.broken.push(Broken {
+                    name: file.name.clone(),
+                    shown: file.shown.clone(),
+                    count: trouble.len(),
+                    messages: trouble.render(false),
+                });
                 claims
                     .good
                     .extend(kept.and_then(|kept| before(file, &kept)));
