@@ -31,6 +31,7 @@
       words: $('words').value,
       from: $('from').value,
       width: $('width').value,
+      paste: $('paste').open,
       height: $('stage').firstChild?.offsetHeight,
       inner: inside()?.defaultView.scrollY,
       open: openParts(),
@@ -242,6 +243,7 @@
   const narrow = () => ($('stage').dataset.width = $('width').value);
   if (kept.width) $('width').value = kept.width;
   narrow();
+  $('paste').open = !!kept.paste;
   $('from').addEventListener('input', () => claims.has(before) && snippets(claims.get(before)));
   $('width').addEventListener('change', narrow);
   $('print').addEventListener('click', () => $('stage').firstChild?.contentWindow.print());

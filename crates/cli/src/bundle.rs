@@ -71,13 +71,10 @@ impl Bundle {
             for (name, script) in shared.scripts(checked, &engine) {
                 self.write(&name, script.as_bytes())?;
             }
-            let page = own::page(checked);
-            for name in checked.names() {
-                self.write(&format!("{name}.html"), page.as_bytes())?;
-            }
         }
-        let (style, text) = own::STYLE;
-        self.write(style, text.as_bytes())?;
+        for (name, text) in own::files(&claims.good) {
+            self.write(&name, text.as_bytes())?;
+        }
         for (name, text) in preview::files() {
             write(&self.staging.join(name), text.as_bytes())?;
         }

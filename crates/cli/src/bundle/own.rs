@@ -8,11 +8,21 @@ use report_denial::plain::{self, attribute};
 
 const PAGE: &str = include_str!("../../../../www/page.html");
 
-/// Its style, beside it.
-pub(super) const STYLE: (&str, &str) = ("page.css", include_str!("../../../../www/page.css"));
+const STYLE: &str = include_str!("../../../../www/page.css");
+
+/// The pages of all claims under each name that they have or had, and the style of all.
+pub(super) fn files(claims: &[Checked]) -> impl Iterator<Item = (String, String)> {
+    let style = ("page.css".to_owned(), STYLE.to_owned());
+    let pages = claims.iter().flat_map(|checked| {
+        let page = page(checked);
+        let names = checked.names();
+        names.map(move |name| (format!("{name}.html"), page.clone()))
+    });
+    std::iter::once(style).chain(pages)
+}
 
 /// The page. It reads without scripts: the whole card stands in its element.
-pub(super) fn page(checked: &Checked) -> String {
+fn page(checked: &Checked) -> String {
     let card = &checked.card;
     // On a page of its own the question is the first heading.
     let element =
