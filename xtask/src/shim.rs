@@ -61,17 +61,19 @@ pub(crate) fn run(words: Vec<OsString>) -> Outcome<ExitCode> {
             // 24 MB: nine tenths of it are for a debugger.
             cargo.env("CARGO_PROFILE_DEV_DEBUG", "0");
             cargo.env("CARGO_PROFILE_DEV_OPT_LEVEL", "1");
-            return replayed(&words, cargo.args(&words));
+            let module = Path::new("target").join(WASM).join("debug/engine.wasm");
+            return replayed(&words, &module, cargo.args(&words));
         }
+    } else if words.first().is_some_and(|word| word == "metadata") {
+        return replayed(&words, Path::new("Cargo.lock"), cargo.args(&words));
     }
     become_program(cargo.args(words))
 }
 
-/// Says what cargo said before, where it would say the same.
-fn replayed(words: &[OsString], cargo: &mut Command) -> Outcome<ExitCode> {
+/// Says what cargo said before, where it would say the same; `made` must be there.
+fn replayed(words: &[OsString], made: &Path, cargo: &mut Command) -> Outcome<ExitCode> {
     let repo = Repo::here();
-    let module = repo.path("target").join(WASM).join("debug/engine.wasm");
-    let kept = Kept::of(&repo, words, &module);
+    let kept = Kept::of(&repo, words, &repo.root().join(made));
     let said = match kept.said() {
         Some(said) => said,
         None => kept.run(&repo, cargo)?,
