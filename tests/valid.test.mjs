@@ -40,6 +40,9 @@ test('every page that is served, every page of the tests and every snippet is va
   inFolder((folder) => {
     const served = readdirSync(dist).filter((name) => name.endsWith('.html'));
     for (const name of served) cpSync(join(dist, name), join(folder, `dist-${name}`));
+    const views = readdirSync(join(dist, 'preview')).filter((name) => name.endsWith('.html'));
+    for (const name of views) cpSync(join(dist, 'preview', name), join(folder, `preview-${name}`));
+    assert.ok(served.includes('index.html') && views.length > 4);
     const pages = readdirSync(new URL('pages', import.meta.url)).map((name) => name.replace('.html', ''));
     for (const name of pages) writeFileSync(join(folder, `tests-${name}.html`), fill(name, VALUES));
     const trees = process.env.RD_TREES;

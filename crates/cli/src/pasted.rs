@@ -7,6 +7,8 @@ mod compare;
 mod find;
 mod page;
 mod report;
+#[cfg(test)]
+mod tests;
 mod text;
 mod verdict;
 

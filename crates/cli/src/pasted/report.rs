@@ -79,9 +79,7 @@ impl Finding {
                     card.language
                 ),
                 &at(path, *line),
-                &format!(
-                    "{paste}; or check the other language: card embed {slug} --lang {language} --check {path}"
-                ),
+                &format!("{paste}; or check the other language: add --lang {language}"),
             ),
             Self::Escaped => error(
                 "escaped-tag",

@@ -99,7 +99,10 @@ pub(crate) fn look(
             }
         }
     }
-    if !served {
+    let escaped = found
+        .iter()
+        .any(|finding| matches!(finding, Finding::Escaped));
+    if !served && !escaped {
         found.push(Finding::Scriptless);
     }
     if let Some(withdrawn) = &today.card.withdrawn {
