@@ -1,6 +1,8 @@
 //! The card as plain HTML: what a reader has without any script, in a feed, a reader mode or a
 //! crawler's copy. It goes into the article itself, inside the element, and uses only what a
-//! content management system keeps.
+//! content management system keeps. Where one takes the tags away, what is left is still the whole
+//! text in its order: words of two elements are never glued together, and no character of a text
+//! is one that Markdown would take for its own.
 
 use crate::{card::Card, entry, tree::Node};
 use html_escape::{encode_double_quoted_attribute, encode_text};
@@ -9,9 +11,9 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 /// The element with the whole card in it, as a publisher pastes it before the script: one line.
 #[must_use]
 pub fn element(card: &Card) -> String {
-    let slug = encode_double_quoted_attribute(&card.slug);
     format!(
-        "<report-denial claim=\"{slug}\">{}</report-denial>",
+        "<report-denial claim=\"{}\">{}</report-denial>",
+        attribute(&card.slug),
         html(&entry::finished(card))
     )
 }
@@ -41,7 +43,7 @@ fn write<'a>(node: &'a Node, around: Tongue<'a>, out: &mut String) {
     let (tag, attributes, children) = match node {
         // A space between elements: the plain ones bring their own.
         Node::Text(text) if text.trim().is_empty() => return,
-        Node::Text(text) => return out.push_str(&encode_text(&text.replace('\n', " "))),
+        Node::Text(words) => return out.push_str(&text(words)),
         Node::Element {
             tag,
             attributes,
@@ -78,8 +80,7 @@ fn write<'a>(node: &'a Node, around: Tongue<'a>, out: &mut String) {
     ];
     for (name, value) in said {
         if let Some(value) = value {
-            let value = encode_double_quoted_attribute(value);
-            out.push_str(&format!(" {name}=\"{value}\""));
+            out.push_str(&format!(" {name}=\"{}\"", attribute(value)));
         }
     }
     out.push('>');
@@ -90,21 +91,45 @@ fn write<'a>(node: &'a Node, around: Tongue<'a>, out: &mut String) {
     out.push_str(close);
 }
 
+/// A text as it stands in the article: on one line, and with references for what Markdown reads as
+/// emphasis, code or a link. To HTML they are the characters themselves.
+#[must_use]
+pub fn text(text: &str) -> String {
+    let mut out = String::new();
+    for character in encode_text(text).chars() {
+        match character {
+            '\n' => out.push(' '),
+            '*' | '_' | '`' | '[' | ']' | '\\' | '~' => {
+                out.push_str(&format!("&#{};", u32::from(character)));
+            }
+            _ => out.push(character),
+        }
+    }
+    out
+}
+
+/// A value as it stands between double quotes: with no quote of any kind in it, since what is
+/// pasted passes through editors and templates that have quotes of their own.
+#[must_use]
+pub fn attribute(value: &str) -> String {
+    encode_double_quoted_attribute(value).replace('\'', "&#39;")
+}
+
 /// A heading has no level that fits every article: it is a paragraph in bold.
-const HEADING_ENDS: &str = "</b></p>";
+const HEADING_ENDS: &str = "</b></p> ";
 
 /// The plain element that stands for one of the card's, and what ends it; `None` for its
 /// content alone. What stands side by side in the card must not run together without its
-/// styles, hence the spaces.
+/// styles, nor what stands one above the other without its tags: hence the spaces.
 fn plain_tag(tag: &str, role: Option<&str>) -> Option<(&'static str, &'static str)> {
     Some(match (tag, role) {
         (_, Some("heading")) => ("p", HEADING_ENDS),
-        ("th" | "summary" | "dt" | "p", _) => ("p", "</p>"),
-        ("tr" | "div" | "td", _) => ("div", "</div>"),
-        ("ul", _) => ("ul", "</ul>"),
-        ("ol", _) => ("ol", "</ol>"),
-        ("li", _) => ("li", "</li>"),
-        ("blockquote", _) => ("blockquote", "</blockquote>"),
+        ("th" | "summary" | "dt" | "p", _) => ("p", "</p> "),
+        ("tr" | "div" | "td", _) => ("div", "</div> "),
+        ("ul", _) => ("ul", "</ul> "),
+        ("ol", _) => ("ol", "</ol> "),
+        ("li", _) => ("li", "</li> "),
+        ("blockquote", _) => ("blockquote", "</blockquote> "),
         ("a", _) => ("a", "</a> "),
         ("b", _) => ("b", "</b> "),
         ("mark", _) => ("em", "</em>"),

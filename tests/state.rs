@@ -39,7 +39,12 @@ kind = "person"
 "#
     );
     let claim = claim::check("claims/small.toml", format!("{head}{tables}").as_bytes());
-    compose(&claim.unwrap_or_else(|problems| panic!("{}", problems.render(false))).claim).unwrap()
+    compose(
+        &claim
+            .unwrap_or_else(|problems| panic!("{}", problems.render(false)))
+            .claim,
+    )
+    .unwrap()
 }
 
 fn source(id: &str, more: &str) -> String {

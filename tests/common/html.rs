@@ -139,7 +139,7 @@ pub(crate) fn strictly(text: &str) -> Element {
     open.pop().expect("a root")
 }
 
-/// The five references that are written, and the characters themselves.
+/// The references that are written: five names, and numbers. And the characters themselves.
 fn decoded(text: &str) -> String {
     assert!(!text.contains(['<', '>']), "{text}");
     let mut out = String::new();
@@ -153,7 +153,14 @@ fn decoded(text: &str) -> String {
             "gt" => '>',
             "quot" => '"',
             "#x27" => '\'',
-            _ => panic!("&{name};"),
+            _ => {
+                let number = name
+                    .strip_prefix('#')
+                    .and_then(|number| number.parse().ok());
+                number
+                    .and_then(char::from_u32)
+                    .unwrap_or_else(|| panic!("&{name};"))
+            }
         });
         rest = after;
     }

@@ -2,6 +2,7 @@
 
 use crate::args::Args;
 use crate::failure::{At, Failure, Outcome};
+use crate::fresh::Kept;
 use crate::lock;
 use crate::process::{become_program, command, run};
 use crate::profile::{self, Profile};
@@ -55,6 +56,16 @@ pub(crate) fn scripts(repo: &Repo, tools: &Toolbox, claims: &Path, out: &Path) -
     run(&mut cargo)
 }
 
+/// Fills a copy of `dist/` with the claims in `claims`: their scripts, their pages and a catalogue.
+pub(crate) fn catalogue(repo: &Repo, tools: &Toolbox, claims: &Path, out: &Path) -> Outcome<()> {
+    let mut cargo = tools.command("cargo", repo, &[])?;
+    cargo.args(AUTHOR).arg("scripts");
+    cargo.arg("--claims").arg(claims);
+    cargo.arg("--engine").arg(repo.path("dist"));
+    cargo.arg("--out").arg(out);
+    run(cargo.arg("--catalogue").arg(repo.path("index.html")))
+}
+
 /// The workspace's command, built if need be. Its arguments are still to be added.
 pub(crate) fn author(repo: &Repo) -> Command {
     if !repo.path("target/debug/card").exists() && env::var_os("CARGO_TARGET_DIR").is_none() {
@@ -96,11 +107,27 @@ fn build(repo: &Repo, mut args: Args) -> Outcome<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// The hook of a preview: cargo is asked only where something compiled has changed.
+fn preview_bundle(repo: &Repo, words: &[String]) -> Outcome<()> {
+    let program = repo.path("target/debug/card");
+    let asked: Vec<_> = words.iter().map(Into::into).collect();
+    let kept = Kept::of(repo, &asked, &program);
+    if kept.said().is_some() && env::var_os("CARGO_TARGET_DIR").is_none() {
+        return run(command(program, repo.root()).args(words));
+    }
+    run(author(repo).args(words))?;
+    kept.keep(repo, "")
+}
+
 /// Trunk's hook. It comes through here whoever started Trunk, so this is the place that knows
 /// what `dist/` is going to hold.
 fn bundle(repo: &Repo, words: &[String]) -> Outcome<ExitCode> {
-    run(author(repo).args(words))?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|name| name == "release");
+    if release {
+        run(author(repo).args(words))?;
+    } else {
+        preview_bundle(repo, words)?;
+    }
     let profile = env::var(profile::VARIABLE).unwrap_or(Profile::Standard.name().to_owned());
     let name = if release { &profile } else { "debug" };
     let path = repo.work(PROFILE_OF_DIST);

@@ -23,15 +23,27 @@ pub(crate) fn with_claims(
     }
     let copy = repo.work(name).join("dist");
     empty(&copy)?;
-    for entry in fs::read_dir(&dist).at(dist.display())? {
-        let from = entry.at(dist.display())?.path();
+    copy_all(&dist, &copy)?;
+    card::scripts(repo, tools, claims, &copy)?;
+    Ok(copy)
+}
+
+/// Copies what is in a folder into another one.
+pub(crate) fn copy_all(from: &Path, to: &Path) -> Outcome<()> {
+    for entry in fs::read_dir(from).at(from.display())? {
+        let from = entry.at(from.display())?.path();
         let Some(file) = from.file_name() else {
             continue;
         };
-        fs::copy(&from, copy.join(file)).at(from.display())?;
+        let to = to.join(file);
+        if from.is_dir() {
+            fs::create_dir_all(&to).at(to.display())?;
+            copy_all(&from, &to)?;
+        } else {
+            fs::copy(&from, to).at(from.display())?;
+        }
     }
-    card::scripts(repo, tools, claims, &copy)?;
-    Ok(copy)
+    Ok(())
 }
 
 /// Makes a folder, or empties it.

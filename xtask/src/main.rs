@@ -5,8 +5,10 @@
 
 mod args;
 mod bench;
+mod bindgen;
 mod card;
 mod failure;
+mod fresh;
 mod fuzz;
 mod gallery;
 mod lock;
@@ -54,6 +56,8 @@ fn main() -> ExitCode {
     let words: Vec<OsString> = words.collect();
     let outcome = if shim::is_meant(program.as_ref()) {
         shim::run(words)
+    } else if bindgen::is_meant(program.as_ref()) {
+        bindgen::run(&Repo::here(), &words)
     } else {
         dispatch(words)
     };

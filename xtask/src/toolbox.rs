@@ -1,7 +1,7 @@
 //! Everything that a build or a test runs with, once it is there.
 
-use crate::failure::Outcome;
-use crate::process::{command, path_with};
+use crate::failure::{Failure, Outcome};
+use crate::process::{command, find, path_with};
 use crate::profile::Profile;
 use crate::repo::Repo;
 use crate::setup::{
@@ -104,6 +104,15 @@ impl Toolbox {
     /// The public lists of attacks, where they were asked for.
     pub(crate) fn payloads(&self) -> &Path {
         &self.payloads
+    }
+
+    /// Where one of the tools is.
+    pub(crate) fn find(&self, tool: &str) -> Outcome<PathBuf> {
+        let file = format!("{tool}{}", std::env::consts::EXE_SUFFIX);
+        let mut own = self.folders.iter().map(|folder| folder.join(&file));
+        own.find(|path| path.is_file())
+            .or_else(|| find(tool))
+            .ok_or_else(|| Failure::setup(format!("{tool} is not on PATH")))
     }
 
     /// A program with the tools on its PATH, `first` before all others, and the variables that

@@ -1,5 +1,6 @@
 //! Trunk, which makes the whole of `dist/` and serves it while a claim is being written.
 
+use crate::bindgen;
 use crate::failure::{Failure, Outcome};
 use crate::process::{become_program, command, find, run};
 use crate::profile::{self, Profile};
@@ -59,8 +60,10 @@ pub(crate) fn serve(
 /// Trunk with the project's tools and a cargo that knows the profile.
 fn trunk(repo: &Repo, tools: &Toolbox, profile: Profile) -> Outcome<Command> {
     let cargo = find("cargo").ok_or_else(|| Failure::setup("cargo is not on PATH"))?;
+    let bindgen = tools.find(bindgen::NAME)?;
     let mut trunk = tools.command("trunk", repo, &[shim::install(repo)?])?;
     trunk
+        .env(bindgen::REAL, bindgen)
         // A tool that Trunk does not find is an error: it would download another version.
         .arg("--offline=true")
         .env(shim::REAL, cargo)

@@ -1,5 +1,5 @@
 //! What Trunk's hook does after the engine is built: the engine gets its name, each claim is
-//! checked, composed and written as one script, and the preview page gets its text.
+//! checked, composed and written as one script and one page, and the catalogue gets a line of it.
 //!
 //! In release a broken claim stops the build, and so does one that is still the template's. While
 //! previewing neither does: the messages go to the terminal and into the page, and a broken
@@ -9,7 +9,9 @@ mod claims;
 mod compress;
 mod engine;
 mod fault;
+mod own;
 mod page;
+mod preview;
 mod scripts;
 mod shared;
 mod tools;
@@ -69,6 +71,12 @@ impl Bundle {
             for (name, script) in shared.scripts(checked, &engine) {
                 self.write(&name, script.as_bytes())?;
             }
+        }
+        for (name, text) in own::files(&claims.good) {
+            self.write(&name, text.as_bytes())?;
+        }
+        for (name, text) in preview::files() {
+            write(&self.staging.join(name), text.as_bytes())?;
         }
         page::fill(&self.staging.join("index.html"), &claims)?;
         Ok(Outcome::Fine)

@@ -86,6 +86,12 @@ impl Checked {
             .iter()
             .any(|warning| warning.rule.holds_back())
     }
+
+    /// Each name that it is served under: its own, then the former ones.
+    pub(crate) fn names(&self) -> impl Iterator<Item = String> {
+        let own = std::iter::once(self.claim.slug.clone());
+        own.chain(self.claim.formerly.iter().cloned())
+    }
 }
 
 /// The claim files of a folder; none where there are none, or no such folder. A claim comes

@@ -17,7 +17,9 @@ mod draft;
 mod evidence;
 mod links;
 mod page;
+mod pasted;
 mod report;
+mod snippet;
 
 use clap::Parser;
 use std::process::ExitCode;

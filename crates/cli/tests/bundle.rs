@@ -50,7 +50,7 @@ impl Project {
         fs::write(stage.join("engine_bg.wasm"), b"\0asm\x01\0\0\0").unwrap();
         fs::write(
             stage.join("index.html"),
-            "<body>\n<report-denial claim=\"one\"></report-denial>\n<ul><!-- every claim --></ul>",
+            "<body>\n<!-- every problem -->\n<ol><!-- every claim --></ol>",
         )
         .unwrap();
         let output = Command::new(env!("CARGO_BIN_EXE_card"))
@@ -60,8 +60,9 @@ impl Project {
             .env("TRUNK_PROFILE", profile)
             .output()
             .unwrap();
-        let files = fs::read_dir(&stage).unwrap().map(|entry| {
-            let path = entry.unwrap().path();
+        let entries = fs::read_dir(&stage).unwrap().map(Result::unwrap);
+        let files = entries.filter(|entry| entry.path().is_file()).map(|entry| {
+            let path = entry.path();
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             (name, fs::read(&path).unwrap())
         });
@@ -104,16 +105,15 @@ fn the_engine_is_the_same_with_1_and_with_100_claims() {
         with_one["one.js"], with_hundred["one.js"],
         "a claim's script depends on no other claim"
     );
-    let scripts = with_hundred
-        .keys()
-        .filter(|name| name.starts_with("one"))
-        .count();
-    assert_eq!(scripts, 100);
-    assert_eq!(page(&with_hundred).matches("<li><a href=").count(), 100);
+    for ending in [".js", ".html"] {
+        let named = |name: &&String| name.starts_with("one") && name.ends_with(ending);
+        assert_eq!(with_hundred.keys().filter(named).count(), 100);
+    }
+    assert_eq!(page(&with_hundred).matches("<li data-slug=").count(), 100);
 }
 
 #[test]
-fn each_script_names_the_engine_of_its_build_and_the_page_has_the_card_as_text() {
+fn each_script_names_the_engine_of_its_build_and_its_page_has_the_card_as_text() {
     let project = Project::new("names");
     project.claim("one", SMALLEST);
     let (_, files) = project.bundle("debug");
@@ -124,10 +124,10 @@ fn each_script_names_the_engine_of_its_build_and_the_page_has_the_card_as_text()
             "{name} is not named"
         );
     }
+    let own = String::from_utf8(files["one.html"].clone()).unwrap();
     assert!(
-        page(&files).contains("<report-denial claim=\"one\"><article>"),
-        "{}",
-        page(&files)
+        own.contains("<report-denial heading-level=\"1\" claim=\"one\"><article>"),
+        "{own}"
     );
 }
 
@@ -167,8 +167,9 @@ fn a_second_language_is_a_card_of_its_own() {
     let script = String::from_utf8(files["letter.ko.js"].clone()).unwrap();
     assert!(script.contains("slug:\"letter.ko\""));
     let page = page(&files);
-    let (first, second) = (page.find("letter.js"), page.find("letter.ko.js"));
-    assert!(first < second, "{page}");
+    let languages = "English (en)</a> · <a href=\"letter.ko.html\"";
+    assert!(page.contains(languages), "{page}");
+    assert_eq!(page.matches("<li data-slug=").count(), 1, "{page}");
 }
 
 #[test]

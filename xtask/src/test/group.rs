@@ -158,8 +158,18 @@ fn browsers(context: &Context) -> Outcome<Tally> {
     let mut write = context.tools.command("node", context.repo, &[])?;
     run(write.arg("tests/embed/lib/attacks.mjs").arg(&attacks))?;
     card::scripts(context.repo, context.tools, &attacks, &dist)?;
+    // And a catalogue of two hundred claims, some of them broken.
+    let many = context.repo.work("many-claims");
+    let catalogue = context.repo.work("catalogue");
+    gallery::empty(&many)?;
+    gallery::empty(&catalogue)?;
+    let mut write = context.tools.command("node", context.repo, &[])?;
+    run(write.arg("tests/embed/lib/many-claims.mjs").arg(&many))?;
+    gallery::copy_all(&context.repo.path("dist"), &catalogue)?;
+    card::catalogue(context.repo, context.tools, &many, &catalogue)?;
     let mut node = context.tools.command("node", context.repo, &[])?;
     node.env("RD_DIST", dist);
+    node.env("RD_CATALOGUE", catalogue);
     node.env("RD_TREES", trees(context.repo)?);
     tests(node.args(["--test", "--test-reporter=tap"]).args(files))
 }

@@ -1,6 +1,6 @@
 use super::{Fault, write};
 use crate::claims::{self, Checked, File};
-use claim::{Original, Problems};
+use claim::{Counts, Name, Original, Problems};
 use report_denial::compose::flaws;
 use std::{
     collections::HashSet,
@@ -15,21 +15,38 @@ pub(super) struct Claims {
     pub(super) good: Vec<Checked>,
     /// What is to be said of each claim: of a broken one what is wrong, of a good one its
     /// warnings, if it has any.
-    pub(super) told: Vec<Problems>,
+    pub(super) told: Vec<Told>,
+}
+
+/// A claim file of which something is to be said.
+pub(super) struct Told {
+    pub(super) name: Name,
+    /// The path as messages show it.
+    pub(super) shown: String,
+    pub(super) problems: Problems,
 }
 
 impl Claims {
     /// Whether all of them can be published: none is broken, and none unfinished.
     pub(super) fn are_finished(&self) -> bool {
-        let mut told = self.told.iter().flatten();
+        let mut told = self.told.iter().flat_map(|told| &told.problems);
         !told.any(|problem| problem.rule.holds_back())
     }
 
     /// Says on the terminal what is to be said.
     pub(super) fn tell(&self) {
-        for told in &self.told {
-            eprint!("{}", told.render(std::io::stderr().is_terminal()));
+        for Told { problems, .. } in &self.told {
+            eprint!("{}", problems.render(std::io::stderr().is_terminal()));
         }
+    }
+
+    /// How much is to be said, in all.
+    pub(super) fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for told in &self.told {
+            counts += told.problems.counts();
+        }
+        counts
     }
 }
 
@@ -48,6 +65,11 @@ pub(super) fn read(folder: &Path, last_good: Option<&Path>) -> Result<Claims, Fa
     let mut broken = HashSet::new();
     for (file, checked) in files.iter().zip(claims::check(&files)) {
         let kept = last_good.map(|folder| folder.join(format!("{}.toml", file.name.slug())));
+        let told = |problems| Told {
+            name: file.name.clone(),
+            shown: file.shown.clone(),
+            problems,
+        };
         match checked {
             Ok(checked) => {
                 // A translation of a broken claim was held against nothing, and may yet differ.
@@ -55,7 +77,7 @@ pub(super) fn read(folder: &Path, last_good: Option<&Path>) -> Result<Claims, Fa
                     write(&kept, &file.bytes)?;
                 }
                 if !checked.warnings.is_empty() {
-                    claims.told.push(checked.warnings.clone());
+                    claims.told.push(told(checked.warnings.clone()));
                 }
                 claims.good.push(checked);
             }
@@ -63,7 +85,7 @@ pub(super) fn read(folder: &Path, last_good: Option<&Path>) -> Result<Claims, Fa
                 if file.name.language.is_none() {
                     broken.insert(&file.name.claim);
                 }
-                claims.told.push(problems);
+                claims.told.push(told(problems));
                 claims
                     .good
                     .extend(kept.and_then(|kept| before(file, &kept)));

@@ -1,49 +1,191 @@
-use super::{Fault, claims::Claims, read_text, write};
-use crate::claims::Checked;
-use html_escape::{encode_double_quoted_attribute, encode_text};
-use report_denial::{card::Card, plain};
-use std::path::Path;
+//! The catalogue, `index.html`: every claim, and what is wrong with claim files.
 
-/// What a page marks the place of the catalogue with; one without it gets none.
+use super::{
+    Fault,
+    claims::{Claims, Told},
+    read_text, write,
+};
+use crate::{claims::Checked, snippet};
+use claim::Name;
+use html_escape::encode_text;
+use report_denial::plain::attribute;
+use std::{collections::BTreeMap, path::Path};
+
+/// What the page marks the places with; one without them gets nothing.
 const CATALOGUE: &str = "<!-- every claim -->";
+const PROBLEMS: &str = "<!-- every problem -->";
 
-/// Fills the preview page: each empty element gets the card as plain text, as a publisher
-/// pastes it; the catalogue gets every claim; and what is to be said of a claim stands on top.
+/// A claim in all its languages.
+#[derive(Default)]
+struct Entry<'a> {
+    good: Vec<&'a Checked>,
+    told: Vec<&'a Told>,
+}
+
+/// Fills the page: the catalogue gets every claim, and what is to be said of claim files stands
+/// above it.
 pub(super) fn fill(path: &Path, claims: &Claims) -> Result<(), Fault> {
     // What Trunk builds from has no place in what it built.
     let mut page: String = read_text(path)?
         .split_inclusive('\n')
         .filter(|line| !line.starts_with("<link data-trunk"))
         .collect();
-    for Checked { card, .. } in &claims.good {
-        let empty = format!("<report-denial claim=\"{}\"></report-denial>", card.slug);
-        page = page.replace(&empty, &plain::element(card));
+    let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
+    for checked in &claims.good {
+        let name = Name::of(Path::new(&format!("{}.toml", checked.claim.slug)));
+        entries.entry(name.claim).or_default().good.push(checked);
     }
-    let catalogue: String = claims
-        .good
+    for told in &claims.told {
+        let claim = told.name.claim.clone();
+        entries.entry(claim).or_default().told.push(told);
+    }
+    let items: String = entries
         .iter()
-        .map(|checked| row(&checked.card))
+        .map(|(name, entry)| item(name, entry))
         .collect();
-    page = page.replace(CATALOGUE, &catalogue);
-    if !claims.told.is_empty() {
-        let plain: Vec<_> = claims.told.iter().map(|told| told.render(false)).collect();
-        let messages = encode_text(&plain.join("\n")).into_owned();
-        page = page.replacen(
-            "<body>",
-            &format!(
-                "<body>\n<pre role=\"alert\" style=\"white-space: pre-wrap; padding: 1rem; border: 2px solid #b00020\">{messages}</pre>"
-            ),
-            1,
-        );
-    }
+    page = page.replace(CATALOGUE, &items);
+    page = page.replace(PROBLEMS, &problems(claims));
     write(path, page.as_bytes())
 }
 
-fn row(card: &Card) -> String {
+/// One claim: its question, what there is of it, its languages, and what is wrong.
+fn item(name: &str, entry: &Entry) -> String {
+    let mut facts = vec![format!("<code>{}</code>", encode_text(name))];
+    let mut heading = format!("<h2>{}</h2>\n", encode_text(name));
+    let mut find = name.to_owned();
+    if let Some(first) = entry.good.first() {
+        heading = format!("<h2>{}</h2>\n", link(first, &first.card.headline));
+        facts.extend(numbers(first));
+    }
+    let mut languages = Vec::new();
+    for checked in &entry.good {
+        let language = &*checked.card.language;
+        find.push_str(&format!(
+            " {language} {} {}",
+            english(language),
+            checked.card.headline
+        ));
+        languages.push(link(
+            checked,
+            &format!("{} ({language})", english(language)),
+        ));
+    }
+    let mut lines = vec![facts.join(" · ")];
+    // Of one language the heading is the link.
+    match entry.good.as_slice() {
+        [] => {}
+        [only] => lines.push(encode_text(english(&only.card.language)).into_owned()),
+        _ => lines.push(languages.join(" · ")),
+    }
+    for told in &entry.told {
+        lines.push(format!(
+            "<a class=\"trouble\" href=\"#{}\">{} in {}</a>",
+            anchor(told),
+            told.problems.counts(),
+            encode_text(&told.shown)
+        ));
+    }
+    let lines: String = lines
+        .iter()
+        .map(|line| format!("<p>{line}</p>\n"))
+        .collect();
     format!(
-        "<li><a href=\"{}.js\">{}.js</a>: {}</li>\n",
-        encode_double_quoted_attribute(&card.slug),
-        encode_text(&card.slug),
-        encode_text(&card.headline),
+        "<li data-slug=\"{}\" data-find=\"{}\">\n{heading}{lines}</li>\n",
+        attribute(name),
+        attribute(&find)
     )
+}
+
+/// What there is of a claim.
+fn numbers(checked: &Checked) -> Vec<String> {
+    let claim = &checked.claim;
+    let day = claim.last_checked;
+    let mut told = vec![
+        counted(claim.points.len(), "point"),
+        counted(claim.sources.len(), "source"),
+        format!("checked <time datetime=\"{day}\">{day}</time>"),
+    ];
+    if let Some(withdrawn) = &claim.withdrawn {
+        told.push(format!("withdrawn {}", withdrawn.on));
+    }
+    told
+}
+
+/// A link to a card, with all that the page's script must know of it.
+fn link(checked: &Checked, text: &str) -> String {
+    let card = &checked.card;
+    let [slug, language, direction] =
+        [&card.slug, &card.language, &card.direction].map(|value| attribute(value));
+    // A heading is in the card's language, a language's name is not.
+    let spoken = if text == &*card.headline {
+        format!(" lang=\"{language}\" dir=\"{direction}\"")
+    } else {
+        String::new()
+    };
+    format!(
+        "<a href=\"{slug}.html\"{spoken} hreflang=\"{language}\" data-claim=\"{slug}\" data-headline=\"{}\" data-title=\"{}\" data-height=\"{}\">{}</a>",
+        attribute(&card.headline),
+        attribute(&snippet::title(card)),
+        snippet::height(card),
+        encode_text(text)
+    )
+}
+
+/// What is to be said of claim files, each message at its place as in the terminal.
+fn problems(claims: &Claims) -> String {
+    if claims.told.is_empty() {
+        return String::new();
+    }
+    let counts = claims.counts();
+    let shown = if counts.errors > 0 {
+        ": what is shown is the last card that was good"
+    } else {
+        ""
+    };
+    let mut out = format!(
+        "<section class=\"problems\" role=\"alert\">\n<h2>{counts} in {}{shown}</h2>\n",
+        counted(claims.told.len(), "claim file")
+    );
+    for told in &claims.told {
+        out.push_str(&format!(
+            "<div id=\"{}\" data-problem=\"{}\">\n<h3>{}</h3>\n<pre>{}</pre>\n</div>\n",
+            anchor(told),
+            attribute(&told.name.claim),
+            encode_text(&told.shown),
+            encode_text(&told.problems.render(false))
+        ));
+    }
+    out + "</section>\n"
+}
+
+/// The name of a file's messages in the page. A file may be called anything; an anchor may not.
+fn anchor(told: &Told) -> String {
+    let name = told.name.slug();
+    let safe = name.chars().map(|c| {
+        if c.is_alphanumeric() || c == '.' {
+            c
+        } else {
+            '-'
+        }
+    });
+    format!("problem-{}", safe.collect::<String>())
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{ending}")
+}
+
+/// What a language that cards speak is called in English; another is called by its tag.
+fn english(language: &str) -> &str {
+    match language.split('-').next().unwrap_or_default() {
+        "ar" => "Arabic",
+        "de" => "German",
+        "en" => "English",
+        "es" => "Spanish",
+        "fr" => "French",
+        "he" => "Hebrew",
+        "ko" => "Korean",
+        _ => language,
+    }
 }

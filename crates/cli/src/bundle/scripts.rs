@@ -1,4 +1,4 @@
-use super::{Fault, claims, engine, shared::Shared, write};
+use super::{Fault, claims, engine, own, page, preview, read_text, shared::Shared, write};
 use crate::cmd::Outcome;
 use std::{
     io,
@@ -13,6 +13,9 @@ pub(crate) struct Scripts {
     pub(crate) engine: PathBuf,
     /// Where they are written, one `<slug>.js` a claim.
     pub(crate) out: PathBuf,
+    /// A catalogue to be filled and written beside them, with all that it shows; then a broken
+    /// claim is told of there.
+    pub(crate) catalogue: Option<PathBuf>,
 }
 
 impl Scripts {
@@ -21,7 +24,7 @@ impl Scripts {
     pub(crate) fn run(&self) -> Result<Outcome, Fault> {
         let claims = claims::read(&self.claims, None)?;
         claims.tell();
-        if !claims.are_finished() {
+        if !claims.are_finished() && self.catalogue.is_none() {
             return Ok(Outcome::Problems);
         }
         let engine = engine::find(&self.engine)?;
@@ -34,6 +37,14 @@ impl Scripts {
             for (name, script) in shared.scripts(checked, &engine) {
                 write(&self.out.join(name), script.as_bytes())?;
             }
+        }
+        if let Some(catalogue) = &self.catalogue {
+            for (name, text) in own::files(&claims.good).chain(preview::files()) {
+                write(&self.out.join(name), text.as_bytes())?;
+            }
+            let index = self.out.join("index.html");
+            write(&index, read_text(catalogue)?.as_bytes())?;
+            page::fill(&index, &claims)?;
         }
         Ok(Outcome::Fine)
     }

@@ -38,9 +38,8 @@ impl Shared {
             wasm: &engine.module,
         };
         let script = entry::renamed(card, &claim.formerly, parts);
-        let names = std::iter::once(&card.slug).map(|slug| slug.to_string());
+        let names = checked.names();
         names
-            .chain(claim.formerly.iter().cloned())
             .map(|name| (format!("{name}.js"), script.clone()))
             .collect()
     }

@@ -1,18 +1,27 @@
+mod check;
+mod named;
+
 use super::{Failure, Outcome};
-use crate::claims::{self, File};
+use crate::snippet::Snippets;
 use clap::Args;
-use html_escape::encode_double_quoted_attribute;
-use report_denial::plain;
+use named::Named;
 use std::path::PathBuf;
 
-/// Print the lines to paste into an article
+/// Print what to paste into an article, or check what was pasted
 ///
-/// The element carries the whole card as text, so it can be read with the article itself, in a
-/// feed and in a reader mode, before any script runs and without one.
+/// One line with the element and its script. The element carries the whole card as text, so it can be
+/// read with the article itself, in a feed and in a reader mode, before any script runs and without
+/// one. That text is a snapshot: `--check` tells whether it is still today's.
 #[derive(Args)]
+#[command(
+    after_help = "Exit code: 0 fine, 1 problems in the claim or something to do in the article, 2 the command failed."
+)]
 pub(crate) struct Embed {
     /// The claim's name: `rocket-man-cd` for claims/rocket-man-cd.toml
     slug: String,
+    /// The claim in another language: `ko` for claims/<slug>.ko.toml
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<String>,
     /// Where the built files are served from
     #[arg(
         long,
@@ -20,41 +29,43 @@ pub(crate) struct Embed {
         default_value = "https://cards.example.org/"
     )]
     from: String,
-    /// Only the script: one line, and the card arrives with it
-    #[arg(long)]
+    /// Only the script: the card arrives with it
+    #[arg(long, conflicts_with = "iframe")]
     script_only: bool,
+    /// A frame around the card's own page, for systems that take scripts away
+    #[arg(long)]
+    iframe: bool,
+    /// Tell whether an article still has today's text: HTML or plain text in UTF-8, `-` for standard input
+    #[arg(long, value_name = "ARTICLE", conflicts_with_all = ["script_only", "iframe"])]
+    check: Option<PathBuf>,
 }
 
 impl Embed {
     pub(crate) fn run(self) -> Result<Outcome, Failure> {
-        let path = PathBuf::from("claims").join(format!("{}.toml", self.slug));
-        let mut files = Vec::new();
-        for path in claims::with_originals(vec![path]) {
-            files.push(File::read(&path).map_err(|error| Failure::at(&path, &error))?);
-        }
-        let mut asked_for = None;
-        for checked in claims::check(&files) {
-            match checked {
-                // What is pasted into an article is published.
-                Ok(checked) if !checked.is_finished() => {
-                    eprint!("{}", checked.warnings);
-                    return Ok(Outcome::Problems);
-                }
-                Ok(checked) => asked_for = Some(checked.card),
-                Err(problems) => {
-                    eprint!("{problems}");
-                    return Ok(Outcome::Problems);
-                }
+        let named = match Named::find(&self.slug, self.lang.as_deref())? {
+            Ok(named) => named,
+            Err(problems) => {
+                eprint!("{problems}");
+                return Ok(Outcome::Problems);
             }
-        }
-        let Some(card) = asked_for else {
-            return Ok(Outcome::Problems);
         };
-        if !self.script_only {
-            println!("{}", plain::element(&card));
+        // What is pasted into an article is published.
+        if !named.checked.is_finished() {
+            eprint!("{}", named.checked.warnings);
+            return Ok(Outcome::Problems);
         }
-        let from = encode_double_quoted_attribute(self.from.trim_end_matches('/'));
-        println!("<script async src=\"{from}/{}.js\"></script>", card.slug);
+        if let Some(article) = &self.check {
+            return check::check(&named, article);
+        }
+        let snippets = Snippets::new(&named.checked.card, &self.from);
+        let line = if self.iframe {
+            snippets.frame()
+        } else if self.script_only {
+            snippets.script()
+        } else {
+            snippets.element()
+        };
+        super::print(&mut std::io::stdout(), &line)?;
         Ok(Outcome::Fine)
     }
 }

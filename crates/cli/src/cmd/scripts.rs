@@ -18,6 +18,10 @@ pub(crate) struct Scripts {
     /// Where to write them
     #[arg(long, value_name = "FOLDER")]
     out: PathBuf,
+    /// Write the catalogue as well, from this page, with the claims' own pages and all that it
+    /// shows; a broken claim is told of there
+    #[arg(long, value_name = "PAGE")]
+    catalogue: Option<PathBuf>,
 }
 
 impl Scripts {
@@ -26,6 +30,7 @@ impl Scripts {
             claims: self.claims,
             engine: self.engine,
             out: self.out,
+            catalogue: self.catalogue,
         };
         scripts
             .run()
