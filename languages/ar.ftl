@@ -88,7 +88,7 @@ minute = { $day }، { $time } { $offset }
 archived = نسخة مؤرشفة بتاريخ { $day }
 paywalled = للمشتركين
 dead = الرابط لم يعد يعمل
-words-checked = قورنت الكلمات بنسخة محفوظة، { $day }
+words-checked = وُجد بنصّه في نسخة محفوظة، { $day }
 
 ## Stances
 
@@ -208,7 +208,7 @@ in-brackets = {" "}({ $caveat })
 conceded = نفي { $denied } وإفادة { $asserted }، كلاهما من { $who }{ $caveat }.
 denied-later = نفي لاحق { $when } من { $who }.
 denied-then = نفي { $when } من { $who }.
-no-denial-by-then = حتى هذا اليوم لم يكن أحد قد نفى شيئاً من ذلك. وجاء أول نفي { $when }.
+no-denial-by-then = حتى هذا اليوم لم يكن أحد قد نفى شيئاً من ذلك. وجاء أول نفي { $when } ({ $points }).
 denial-some-time = لا يُعرف إن كان أحد قد نفى شيئاً من ذلك حتى هذا اليوم. وجاء نفي { $when }.
 no-denial-yet = حتى هذا اليوم لم يكن أحد قد نفى شيئاً من ذلك.
 no-denial = لا يوجد نفي علني مسجّل.

@@ -87,7 +87,7 @@ minute = { $day }, { $time } Uhr { $offset }
 archived = archivierte Kopie vom { $day }
 paywalled = nur mit Abonnement
 dead = Adresse nicht mehr erreichbar
-words-checked = Wortlaut mit gespeicherter Kopie verglichen, { $day }
+words-checked = wörtlich in einer gespeicherten Kopie gefunden, { $day }
 
 ## Stances
 
@@ -204,7 +204,7 @@ in-brackets = {" "}({ $caveat })
 conceded = { $denied } dementiert, { $asserted } selbst angegeben: { $who }{ $caveat }.
 denied-later = später dementiert, { $when }: { $who }.
 denied-then = dementiert, { $when }: { $who }.
-no-denial-by-then = Bis zu diesem Tag war nichts davon dementiert worden. Das erste Dementi kam { $when }.
+no-denial-by-then = Bis zu diesem Tag war nichts davon dementiert worden. Das erste Dementi kam { $when } ({ $points }).
 denial-some-time = Ob bis zu diesem Tag etwas davon dementiert worden war, ist nicht bekannt. Ein Dementi kam { $when }.
 no-denial-yet = Bis zu diesem Tag war nichts davon dementiert worden.
 no-denial = Ein öffentliches Dementi liegt nicht vor.

@@ -140,7 +140,7 @@ paywalled = for subscribers
 # A source whose address is gone.
 dead = the address no longer answers
 # Beside a quotation: its words were found in the author's saved copy of the source, on a day.
-words-checked = words compared with a saved copy, { $day }
+words-checked = found word for word in a saved copy, { $day }
 
 ## Stances
 
@@ -290,7 +290,7 @@ denied-later = denied later, { $when }, by { $who }.
 # After a `label`, on a day of which it is not known whether it came before the denial.
 denied-then = denied, { $when }, by { $who }.
 # On a day before the first denial.
-no-denial-by-then = Nobody had denied any of it by this day. The first denial came { $when }.
+no-denial-by-then = Nobody had denied any of it by this day. The first denial came { $when } ({ $points }).
 # Instead of it where it is not known whether a denial came by then.
 denial-some-time = Whether anybody had denied any of it by this day is not known. A denial came { $when }.
 no-denial-yet = Nobody had denied any of it by this day.

@@ -87,7 +87,7 @@ minute = { $day }, { $time } { $offset }
 archived = copia archivada del { $day }
 paywalled = solo para suscriptores
 dead = la dirección ya no responde
-words-checked = palabras cotejadas con una copia guardada, { $day }
+words-checked = hallado palabra por palabra en una copia guardada, { $day }
 
 ## Stances
 
@@ -206,7 +206,7 @@ in-brackets = {" "}({ $caveat })
 conceded = negado { $denied } y afirmado { $asserted }: { $who }{ $caveat }.
 denied-later = negado más tarde, { $when }: { $who }.
 denied-then = negado, { $when }: { $who }.
-no-denial-by-then = Hasta este día, nadie había negado nada de esto. El primer desmentido llegó { $when }.
+no-denial-by-then = Hasta este día, nadie había negado nada de esto. El primer desmentido llegó { $when } ({ $points }).
 denial-some-time = No se sabe si hasta este día alguien había negado algo de esto. Un desmentido llegó { $when }.
 no-denial-yet = Hasta este día, nadie había negado nada de esto.
 no-denial = No consta ningún desmentido público.

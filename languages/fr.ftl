@@ -88,7 +88,7 @@ minute = { $day } à { $time } { $offset }
 archived = copie archivée le { $day }
 paywalled = réservé aux abonnés
 dead = l’adresse ne répond plus
-words-checked = texte comparé à une copie enregistrée, { $day }
+words-checked = retrouvé mot pour mot dans une copie enregistrée, { $day }
 
 ## Stances
 
@@ -215,7 +215,7 @@ in-brackets = {" "}({ $caveat })
 conceded = démenti { $denied } et affirmé { $asserted } : { $who }{ $caveat }.
 denied-later = démenti plus tard, { $when } : { $who }.
 denied-then = démenti, { $when } : { $who }.
-no-denial-by-then = À cette date, personne n’avait rien démenti de tout cela. Le premier démenti est venu { $when }.
+no-denial-by-then = À cette date, personne n’avait rien démenti de tout cela. Le premier démenti est venu { $when } ({ $points }).
 denial-some-time = On ne sait pas si quelqu’un avait démenti quelque chose de tout cela à cette date. Un démenti est venu { $when }.
 no-denial-yet = À cette date, personne n’avait rien démenti de tout cela.
 no-denial = Aucun démenti public n’est recensé.

@@ -88,7 +88,7 @@ minute = { $day }, { $time } { $offset }
 archived = עותק בארכיון מיום { $day }
 paywalled = למנויים בלבד
 dead = הכתובת אינה פעילה עוד
-words-checked = המילים הושוו לעותק שמור, { $day }
+words-checked = נמצא מילה במילה בעותק שמור, { $day }
 
 ## Stances
 
@@ -204,7 +204,7 @@ in-brackets = {" "}({ $caveat })
 conceded = הכחשה { $denied } וטענה { $asserted }, שתיהן מצד { $who }{ $caveat }.
 denied-later = הכחשה מאוחרת יותר, { $when }, מצד { $who }.
 denied-then = הכחשה, { $when }, מצד { $who }.
-no-denial-by-then = עד יום זה איש לא הכחיש דבר מכל אלה. ההכחשה הראשונה באה { $when }.
+no-denial-by-then = עד יום זה איש לא הכחיש דבר מכל אלה. ההכחשה הראשונה באה { $when } ({ $points }).
 denial-some-time = לא ידוע אם עד יום זה הכחיש מישהו דבר מכל אלה. הכחשה באה { $when }.
 no-denial-yet = עד יום זה איש לא הכחיש דבר מכל אלה.
 no-denial = אין הכחשה פומבית ידועה.

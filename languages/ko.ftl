@@ -86,7 +86,7 @@ minute = { $day } { $time } { $offset }
 archived = { $day } 보존본
 paywalled = 구독자 전용
 dead = 더는 열리지 않는 주소
-words-checked = 저장된 사본과 문구 대조함, { $day }
+words-checked = 저장된 사본에서 같은 문구 확인, { $day }
 
 ## Stances
 
@@ -196,7 +196,7 @@ in-brackets = ({ $caveat })
 conceded = { $denied } 부인, { $asserted } 주장: { $who }{ $caveat }.
 denied-later = 이후 { $when } { $who } 부인.
 denied-then = { $when } { $who } 부인.
-no-denial-by-then = 이날까지는 누구도 이를 부인하지 않았다. 첫 부인이 나온 때는 { $when }.
+no-denial-by-then = 이날까지는 누구도 이를 부인하지 않았다. 첫 부인이 나온 때는 { $when } ({ $points }).
 denial-some-time = 이날까지 누군가 이를 부인했는지는 알 수 없다. 부인이 나온 때는 { $when }.
 no-denial-yet = 이날까지는 누구도 이를 부인하지 않았다.
 no-denial = 기록된 공개 부인이 없다.

@@ -111,7 +111,7 @@ fn in_order(card: &Card) -> Vec<String> {
         let lead = side.leads.iter().find(|lead| lead.span.covers(last));
         let empty = side.empty.iter().find(|line| line.span.covers(last));
         let quote = lead
-            .and_then(|lead| lead.quote.as_ref())
+            .and_then(|lead| lead.said.quote.as_ref())
             .map(|quote| quote.text.to_string());
         [
             Some(side.heading.to_string()),

@@ -28,7 +28,12 @@ impl Composer<'_> {
                 Some(first) if self.may_be_denied(step) => {
                     self.words.denial_some_time(&self.when(first))
                 }
-                Some(first) => self.words.no_denial_by_then(&self.when(first)),
+                // With its points: it may have been of others than those reported by then.
+                Some(first) => {
+                    let points = self.points_of(first, Stance::Denies);
+                    let points = self.words.list(&self.shorts(&points));
+                    self.words.no_denial_by_then(&self.when(first), &points)
+                }
             },
         );
         if first.is_none() {

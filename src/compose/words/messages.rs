@@ -185,7 +185,7 @@ messages! {
     conceded(who: text, denied: text, asserted: text, caveat: text);
     denied_later(when: text, who: text);
     denied_then(when: text, who: text);
-    no_denial_by_then(when: text);
+    no_denial_by_then(when: text, points: text);
     denial_some_time(when: text);
     no_denial_yet;
     no_denial;

@@ -3,7 +3,7 @@
 
 /** Of signing, carrying and the song no denial speaks. */
 const UNADDRESSED_ALL = 'No denial on record addresses any of this.';
-const REPORTED = 'CD signed, CD carried, Song unknown to Kim: reported on 6 July 2018 on the word of one unnamed source';
+const REPORTED = 'CD signed by Trump, CD carried by Pompeo, Song unknown to Kim: reported on 6 July 2018 on the word of one unnamed source';
 /** Who else has asserted any of these points: in an outlet's own voice (AP), unnamed (CNN's), named (Pompeo). */
 const since = (others) => `${REPORTED}; since then asserted in part by others: ${others}. ${UNADDRESSED_ALL}`;
 const AP = since('1 in an outlet’s own voice');
@@ -35,7 +35,7 @@ const LATER_GIVEN = 'Not denied; the denial’s side asserts it: Donald Trump';
 /** Who stands for one point may stand against another: there is no sum. */
 const counted = (asserted, denied) => `Independent origins, point by point. Asserted: ${asserted}; ${denied}`;
 /** The two sides open with different points, once there is a denial. */
-const APART = ['These two speak of different points. The report: CD carried. The denial: CD handed over.'];
+const APART = ['These two speak of different points. The report: CD carried by Pompeo. The denial: CD handed over.'];
 const PROMISED = 'Only promised: Donald Trump';
 
 /** The points, as rows; each day has the two cells of each, asserted and denied. */
@@ -61,7 +61,7 @@ export const DAYS = [
       [NOT_ASSERTED, NOT_RAISED],
       [NOT_ASSERTED, NOT_RAISED],
     ],
-    origins: counted('CD signed 1, CD carried 1, Song unknown to Kim 1', 'nobody denies anything'),
+    origins: counted('CD signed by Trump 1, CD carried by Pompeo 1, Song unknown to Kim 1', 'nobody denies anything'),
     sources: '7 sources',
   },
   {
@@ -77,7 +77,7 @@ export const DAYS = [
       [ONE_NAMED, LETTER_LEFT],
       [NOT_ASSERTED, NOT_RAISED],
     ],
-    origins: counted('CD signed 1, CD carried 1, Song unknown to Kim 1, Letter delivered 1', 'denied: CD handed over 1'),
+    origins: counted('CD signed by Trump 1, CD carried by Pompeo 1, Song unknown to Kim 1, Letter delivered 1', 'denied: CD handed over 1'),
     sources: '11 sources in 2 languages',
   },
   {
@@ -93,7 +93,7 @@ export const DAYS = [
       [ONE_NAMED, LETTER_LEFT],
       [PROMISED, LATER_PROMISED],
     ],
-    origins: counted('CD signed 2, CD carried 1, Song unknown to Kim 1, Letter delivered 1', 'denied: CD handed over 2'),
+    origins: counted('CD signed by Trump 2, CD carried by Pompeo 1, Song unknown to Kim 1, Letter delivered 1', 'denied: CD handed over 2'),
     sources: '14 sources in 2 languages',
   },
   {
@@ -109,7 +109,7 @@ export const DAYS = [
       [ONE_NAMED, LETTER_LEFT],
       [PROMISED, LATER_PROMISED],
     ],
-    origins: counted('CD signed 2, CD carried 2, Song unknown to Kim 1, Letter delivered 1', 'denied: CD handed over 3'),
+    origins: counted('CD signed by Trump 2, CD carried by Pompeo 2, Song unknown to Kim 1, Letter delivered 1', 'denied: CD handed over 3'),
     sources: '16 sources in 2 languages',
   },
   {
@@ -125,7 +125,7 @@ export const DAYS = [
       [ONE_NAMED, LETTER_LEFT],
       [PROMISED, LATER_PROMISED],
     ],
-    origins: counted('CD signed 2, CD carried 2, Song unknown to Kim 1, Letter delivered 1', 'denied: CD handed over 4'),
+    origins: counted('CD signed by Trump 2, CD carried by Pompeo 2, Song unknown to Kim 1, Letter delivered 1', 'denied: CD handed over 4'),
     sources: '21 sources in 2 languages',
   },
   {
@@ -141,7 +141,7 @@ export const DAYS = [
       [ONE_NAMED, LETTER_LEFT],
       [ONE_NAMED, LATER_GIVEN],
     ],
-    origins: counted('CD signed 2, CD carried 2, Song unknown to Kim 1, Letter delivered 1, Later gift 1', 'denied: CD handed over 4'),
+    origins: counted('CD signed by Trump 2, CD carried by Pompeo 2, Song unknown to Kim 1, Letter delivered 1, Later gift 1', 'denied: CD handed over 4'),
     sources: '23 sources in 2 languages',
   },
   {
@@ -157,7 +157,7 @@ export const DAYS = [
       [ONE_NAMED, LETTER_LEFT],
       [ONE_NAMED, LATER_GIVEN],
     ],
-    origins: counted('CD signed 2, CD carried 2, Song unknown to Kim 2, Letter delivered 1, Later gift 1', 'denied: CD handed over 4'),
+    origins: counted('CD signed by Trump 2, CD carried by Pompeo 2, Song unknown to Kim 2, Letter delivered 1, Later gift 1', 'denied: CD handed over 4'),
     sources: '24 sources in 2 languages',
   },
 ];
