@@ -18,8 +18,8 @@ impl View<'_> {
                 }
                 { words(&statement.said) }
                 { for statement.towards.iter().map(|towards| html! { <p class="towards">{ towards }</p> }) }
-                { for statement.answered.iter().map(|answer| self.answer(answer)) }
                 { place(&statement.said) }
+                { for statement.answered.iter().map(|answer| self.answer(answer)) }
             </div>
         }
     }

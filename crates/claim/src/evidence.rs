@@ -15,5 +15,5 @@ mod verify;
 pub use compare::Found;
 pub use copy::{SavedCopy, TooLarge};
 pub use nearest::Nearest;
-pub use record::{BadRecord, Entry, Record};
+pub use record::{BadRecord, Entry, Record, Stand};
 pub use verify::{Report, verify};

@@ -148,6 +148,7 @@ fn every_rule_has_a_file_with_that_mistake_alone() {
     // report.rs.
     shown_by_files.extend([
         Rule::BadRecord,
+        Rule::UnannouncedChange,
         Rule::Misquoted,
         Rule::NotCompared,
         Rule::UnspokenLanguage,

@@ -156,7 +156,11 @@ fn a_record_makes_every_machine_build_the_same_card() {
         let output = desk.card(&["embed", "letter"]);
         String::from_utf8(output.stdout).unwrap()
     };
-    let said = || card().matches("found word for word in a saved copy").count();
+    let said = || {
+        card()
+            .matches("found word for word in a saved copy")
+            .count()
+    };
     let with_copies = said();
     assert!(with_copies >= 2);
 
@@ -225,4 +229,33 @@ fn a_broken_record_is_told_and_can_be_written_anew() {
     assert_eq!((code, errors.clone()), (1, recorded("broken", &errors)));
     assert_eq!(desk.check(&["--record"]).0, 0);
     assert_eq!(desk.check(&[]).0, 0);
+}
+
+#[test]
+fn what_was_changed_since_the_record_is_to_be_told() {
+    let desk = Desk::with("changed", &[("courier.html", COURIER.as_bytes())]);
+    assert_eq!(desk.check(&["--record"]).0, 0);
+    // How a file is set is nothing that it says, and looking again is no change.
+    let set_otherwise = CLAIM
+        .replace("2024-03-01", "2024-03-02")
+        .replace(" = ", "  =  ");
+    desk.write("claims/letter.toml", set_otherwise.as_bytes());
+    let (code, said, errors) = desk.check(&["--strict", "--evidence", "evidence"]);
+    assert!(
+        !errors.contains("unannounced-change"),
+        "{code} {said} {errors}"
+    );
+
+    let other = CLAIM.replace("signed and sent a letter", "sent a letter");
+    desk.write("claims/letter.toml", other.as_bytes());
+    let (code, _, errors) = desk.check(&[]);
+    assert_eq!((code, errors.clone()), (0, recorded("changed", &errors)));
+    let told =
+        format!("{other}\n[[change]]\non = 2024-03-01\nwhat = \"It was sent, not signed.\"\n");
+    desk.write("claims/letter.toml", told.as_bytes());
+    assert_eq!(desk.check(&[]).2, "");
+    // Or nobody need know.
+    desk.write("claims/letter.toml", other.as_bytes());
+    assert_eq!(desk.check(&["--record"]).2, "");
+    assert_eq!(desk.check(&[]).2, "");
 }

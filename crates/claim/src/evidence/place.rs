@@ -13,3 +13,9 @@ pub(super) fn of_words(file: &str, statement: usize) -> Option<Range<usize>> {
     };
     Some(statement.get("words")?.span())
 }
+
+/// Where a key of the claim itself stands with its value.
+pub(super) fn of_key(file: &str, key: &str) -> Option<Range<usize>> {
+    let document = DeTable::parse(file).ok()?;
+    Some(document.get_ref().get(key)?.span())
+}

@@ -8,9 +8,50 @@ use std::fmt;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
+    /// The claim as it stood when the record was written; `None` in a record that tells nothing
+    /// of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim: Option<Stand>,
     /// One for each quotation, in the order of the claim.
     #[serde(default, rename = "quotation")]
     pub entries: Vec<Entry>,
+}
+
+/// What a claim said on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stand {
+    /// The SHA-256 of all that it says but `last-checked`, its changes and that it is withdrawn,
+    /// however the file is set.
+    pub says: String,
+    /// How many changes it told of.
+    pub changes: usize,
+    /// The day on which it said so.
+    pub on: civil::Date,
+}
+
+impl Stand {
+    /// What a claim file says today; `None` where it is no TOML.
+    #[must_use]
+    pub fn of(file: &str, on: civil::Date) -> Option<Self> {
+        let mut document: toml::Table = file.parse().ok()?;
+        let changes = document.remove("change");
+        let changes = changes.and_then(|changes| changes.as_array().map(Vec::len));
+        for key in ["last-checked", "withdrawn"] {
+            document.remove(key);
+        }
+        Some(Self {
+            says: sha256(toml::to_string(&document).ok()?.as_bytes()),
+            changes: changes.unwrap_or_default(),
+            on,
+        })
+    }
+
+    /// Whether this one says something else, and tells of no more changes.
+    #[must_use]
+    pub fn differs_silently_from(&self, before: &Self) -> bool {
+        self.says != before.says && self.changes <= before.changes
+    }
 }
 
 /// A quotation that was found in a copy.

@@ -3,7 +3,7 @@ use super::{
     compare::Found,
     copy::sha256,
     place,
-    record::{Entry, Record},
+    record::{Entry, Record, Stand},
 };
 use crate::{
     check::{Problem, Problems, Rule, value::text::is_placeholder},
@@ -23,6 +23,9 @@ pub struct Report {
     /// Those of which no copy was ever compared, each a problem where that is asked for; `None`
     /// where there are none.
     pub unchecked: Option<Problems>,
+    /// That the claim says something else than when the record was written, and that no change
+    /// tells of it; `None` where it does not.
+    pub unannounced: Option<Problems>,
     /// The record as it is now: what was found, and what was once and has no copy here.
     pub record: Record,
     /// The quotations that are not in the copy of their source; `None` where all are.
@@ -47,7 +50,11 @@ pub fn verify<'a>(
         found: 0,
         recorded: 0,
         unchecked: None,
-        record: Record::default(),
+        unannounced: None,
+        record: Record {
+            claim: Stand::of(file, today),
+            ..Record::default()
+        },
         problems: None,
     };
     let (mut problems, mut never) = (Vec::new(), Vec::new());
@@ -79,6 +86,13 @@ pub fn verify<'a>(
             report.keep(known.clone());
         } else {
             never.push(never_compared(file, place, source));
+        }
+    }
+    if let (Some(now), Some(before)) = (&mut report.record.claim, &before.claim) {
+        if now.differs_silently_from(before) {
+            report.unannounced = Problems::of(path, file, vec![unannounced(file, before.on)]);
+        } else if now.says == before.says {
+            now.on = before.on;
         }
     }
     report.unchecked = Problems::of(path, file, never);
@@ -148,6 +162,18 @@ fn entry(
         copy: copy.sha256.clone(),
         on: today,
     })
+}
+
+fn unannounced(file: &str, since: civil::Date) -> Problem {
+    let problem = Problem::new(
+        Rule::UnannouncedChange,
+        format!("expected a change that tells what is different since {since}, found none"),
+    )
+    .help("add a [[change]] with its day and what readers should know; where there is nothing that they should, write the record anew: card check --record");
+    match place::of_key(file, "last-checked") {
+        Some(range) => problem.at(range.into(), "the claim is no longer what was recorded"),
+        None => problem,
+    }
 }
 
 fn never_compared(file: &str, place: usize, source: &str) -> Problem {

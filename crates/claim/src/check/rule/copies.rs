@@ -61,3 +61,24 @@ copy = "9b74c9897bac770ffc029102a200c5de6d5d5a1b0c1f0cb1a7e8e4e3bb3d4f01"
 on = "2024-03-01"
 "#,
 );
+
+pub(super) const UNANNOUNCED_CHANGE: Lesson = Lesson::new(
+    "A reader who comes back, or who has pasted the card, sees other words than before and is not told that they were changed.",
+    "Add a [[change]] with the day and what is different. Where it is nothing that readers should know, write the record anew: `card check --record`.",
+    r#"
+# claims/letter.toml, after its summary was changed
+[[change]]
+on = 2024-02-20
+what = "First published."
+"#,
+    r#"
+# claims/letter.toml, after its summary was changed
+[[change]]
+on = 2024-02-20
+what = "First published."
+
+[[change]]
+on = 2024-03-01
+what = "The summary said that the letter was sent; it was signed."
+"#,
+);

@@ -38,7 +38,10 @@ pub(super) fn compare(asked: &Check, file: &File, checked: Checked) -> Result<Co
     let summary = summary(&file.name.slug(), &report);
     let mut found = checked.warnings;
     let unchecked = report.unchecked.as_ref().filter(|_| asked.strict);
-    for more in report.problems.iter().chain(unchecked) {
+    // Whoever writes the record anew says that nothing needs to be told.
+    let unannounced = report.unannounced.as_ref().filter(|_| !asked.record);
+    let found_now = report.problems.iter().chain(unchecked).chain(unannounced);
+    for more in found_now {
         found.extend(more);
     }
     Ok(Compared { found, summary })
@@ -59,16 +62,10 @@ fn summary(slug: &str, report: &Report) -> Option<String> {
     })
 }
 
-/// Writes a claim's record; none where nothing was found, as if there never had been one.
+/// Writes a claim's record.
 fn write(claim: &Path, record: &Record) -> Result<(), Failure> {
     let path = evidence::record_path(claim);
     let written = || {
-        if record.entries.is_empty() {
-            return match fs::remove_file(&path) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-                _ => Ok(()),
-            };
-        }
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
