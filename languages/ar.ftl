@@ -122,6 +122,7 @@ answered = { $towards ->
     [disputes] اعتراض من: { $statement }
    *[corrects] تصحيح من: { $statement }
 }
+report-withdrawn-by = تراجع عن الخبر من: { $statement }
 statement = { $speaker }، { $day }
 
 ## Counts of those who stand behind something; joined with `comma`

@@ -121,6 +121,7 @@ answered = { $towards ->
     [disputes] Widerspruch durch: { $statement }
    *[corrects] wird berichtigt durch: { $statement }
 }
+report-withdrawn-by = zurückgenommen durch: { $statement }
 statement = { $speaker }, { $day }
 
 ## Counts of those who stand behind something; joined with `comma`

@@ -180,6 +180,8 @@ answered = { $towards ->
     [disputes] disputed by { $statement }
    *[corrects] corrected by { $statement }
 }
+# The same, where the outlet that reported it has withdrawn it.
+report-withdrawn-by = taken back by { $statement }
 # A statement for the two messages above.
 statement = { $speaker }, { $day }
 

@@ -121,6 +121,7 @@ answered = { $towards ->
     [disputes] en desacuerdo: { $statement }
    *[corrects] lo corrige: { $statement }
 }
+report-withdrawn-by = lo retira: { $statement }
 statement = { $speaker }, { $day }
 
 ## Counts of those who stand behind something; joined with `comma`

@@ -122,6 +122,7 @@ answered = { $towards ->
     [disputes] contestation : { $statement }
    *[corrects] correction : { $statement }
 }
+report-withdrawn-by = retrait : { $statement }
 statement = { $speaker }, { $day }
 
 ## Counts of those who stand behind something; joined with `comma`

@@ -122,6 +122,7 @@ answered = { $towards ->
     [disputes] ערעור מצד: { $statement }
    *[corrects] תיקון מצד: { $statement }
 }
+report-withdrawn-by = חזרה מצד: { $statement }
 statement = { $speaker }, { $day }
 
 ## Counts of those who stand behind something; joined with `comma`

@@ -120,6 +120,7 @@ answered = { $towards ->
     [disputes] 이 발언에 이의를 제기함: { $statement }
    *[corrects] 이 발언을 바로잡음: { $statement }
 }
+report-withdrawn-by = 이 보도를 철회함: { $statement }
 statement = { $speaker }, { $day }
 
 ## Counts of those who stand behind something; joined with `comma`

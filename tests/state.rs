@@ -278,6 +278,14 @@ fn an_outlet_takes_back_what_it_had_on_an_unnamed_word_wherever_that_was_relayed
     let cell = |point: usize| said(&card.points[point].report.states.last().unwrap().text);
     assert_eq!(cell(0), "Asserted, then taken back: paper");
     assert_eq!(cell(1), "Asserted: 1 named", "a named party keeps its word");
+    let [lead] = card.report.leads.as_slice() else {
+        panic!("the report is what the card is about, withdrawn or not")
+    };
+    let [back] = lead.answered.as_slice() else {
+        panic!("{:?}", lead.answered)
+    };
+    let told = "taken back by paper, in its own voice, 24 June 2017";
+    assert_eq!((back.span.from, said(&back.text).as_str()), (2, told));
 }
 
 #[test]

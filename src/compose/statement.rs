@@ -6,7 +6,7 @@ use super::{
 };
 use crate::card::{Answer, Link, Phrase, Said, Statement, Text};
 use claim::model::{
-    self, PartyKind, Relay, SourceId, Speaker, StatementId, Towards, Wording, Words,
+    self, PartyKind, Relay, SourceId, Speaker, Stance, StatementId, Towards, Wording, Words,
 };
 
 impl Composer<'_> {
@@ -95,17 +95,42 @@ impl Composer<'_> {
             let towards = statement.towards.iter().filter(move |(_, to)| *to == id);
             towards.map(move |(towards, _): &(Towards, _)| (other, *towards))
         });
-        others
-            .map(|(other, towards)| {
-                let line = self.in_one_line(other);
-                let statement = self.claim.statement(other);
-                Answer {
-                    span: self.since(other),
-                    text: phrase(&self.words.stance_answered(towards, &line)),
-                    said: statement.stances.is_empty().then(|| self.said(statement)),
-                }
-            })
-            .collect()
+        let answers = others.map(|(other, towards)| {
+            let line = self.in_one_line(other);
+            let statement = self.claim.statement(other);
+            Answer {
+                span: self.since(other),
+                text: phrase(&self.words.stance_answered(towards, &line)),
+                said: statement.stances.is_empty().then(|| self.said(statement)),
+            }
+        });
+        // The withdrawal's words stand beside the point.
+        let withdrawals = self.withdrawals_of(id).map(|back| Answer {
+            span: self.since(back),
+            text: phrase(&self.words.report_withdrawn_by(&self.in_one_line(back))),
+            said: None,
+        });
+        answers.chain(withdrawals).collect()
+    }
+
+    /// Where its outlet has withdrawn a report on an unnamed word or in its own voice.
+    fn withdrawals_of(&self, id: StatementId) -> impl Iterator<Item = StatementId> {
+        let report = self.claim.statement(id);
+        let vouched = self.unnamed(report) && report.relayed_from.is_none();
+        let outlet = |source| &self.claim.source(source).outlet;
+        let since = self.in_order().skip_while(move |other| *other != id);
+        since.filter(move |back| {
+            let back = self.claim.statement(*back);
+            let mut asserted = report.stances.iter();
+            vouched
+                && back.by == Speaker::OwnVoice
+                && back.relayed_from.is_none()
+                && outlet(back.source) == outlet(report.source)
+                && asserted.any(|(stance, point)| {
+                    *stance == Stance::Asserts
+                        && back.stances.contains(&(Stance::Withdraws, *point))
+                })
+        })
     }
 
     /// Whose the words are where they are not the speaker's, or why there are none.

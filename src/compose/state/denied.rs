@@ -83,9 +83,8 @@ impl Composer<'_> {
     /// Whether a denial that the card shows only later may have been made by a step.
     pub(in crate::compose) fn may_be_denied(&self, step: usize) -> bool {
         self.claim.statements().any(|(id, statement)| {
-            let denies = statement.stances.iter();
-            let denies = denies.clone().any(|(stance, _)| *stance == Stance::Denies);
-            denies
+            let mut stances = statement.stances.iter();
+            stances.any(|(stance, _)| *stance == Stance::Denies)
                 && !matches!(statement.relayed_from, Some(Relay::Source(_)))
                 && self.derived.visible_from(id) > step
                 && !self.certainly_after(id, step)

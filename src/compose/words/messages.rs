@@ -119,6 +119,7 @@ messages! {
     read_in_part;
     towards(towards: word, statement: text);
     answered(towards: word, statement: text);
+    report_withdrawn_by(statement: text);
     statement(speaker: text, day: text);
 
     count_named(n: number);
