@@ -2,6 +2,7 @@
 //! allegation with its denial, in reading order, and no two words made one.
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "a test may fail"
