@@ -210,10 +210,17 @@
     $('print').hidden = view !== 'print';
     if (before !== slug) {
       $('headline').textContent = link.dataset.headline;
-      $('headline').lang = link.lang;
+      $('headline').lang = link.hreflang;
+      $('headline').dir = 'auto';
       const facts = all('p', link.closest('li')).map((fact) => fact.cloneNode(true));
       $('facts').replaceChildren(...facts);
       aim($('facts'));
+      // The messages stand above: going there by the address would leave the claim.
+      for (const trouble of all('a.trouble', $('facts')))
+        trouble.addEventListener('click', (event) => {
+          event.preventDefault();
+          document.getElementById(trouble.hash.slice(1)).scrollIntoView();
+        });
       snippets(link);
       if (!back) {
         scrollTo(0, 0);

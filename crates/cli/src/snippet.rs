@@ -1,7 +1,7 @@
 //! What a publisher pastes: the element with its text, the script alone, or a frame.
 
 use report_denial::{
-    card::{Card, Phrase},
+    card::{Card, Phrase, Said, Statement},
     plain::{self, attribute},
 };
 
@@ -65,11 +65,11 @@ pub(crate) fn state(card: &Card) -> Vec<String> {
 }
 
 /// In px, how high a frame must be for a phone of 320 px to show question, state of play, report
-/// and denial without scrolling: so much for what stands around them, and so much a character.
+/// and denial without scrolling: so much for what stands around them, and so much a line of theirs.
 /// The rule is in `docs/embedding.md`.
 pub(crate) fn height(card: &Card) -> usize {
-    const AROUND: usize = 400;
-    const CHARACTERS_A_LINE: usize = 34;
+    const AROUND: usize = 360;
+    const CHARACTERS_A_LINE: usize = 32;
     const LINE: usize = 26;
     const STEP: usize = 20;
     let last = last(card);
@@ -78,13 +78,50 @@ pub(crate) fn height(card: &Card) -> usize {
     texts.push(words(&card.summary.text));
     for side in [&card.report, &card.denial] {
         let lead = side.leads.iter().find(|lead| lead.span.covers(last));
-        let quote = lead.and_then(|lead| lead.said.quote.as_ref());
-        texts.extend(quote.map(|quote| quote.text.to_string()));
-        texts.extend(quote.and_then(|q| q.translation.as_ref()).map(words));
+        texts.extend(lead.into_iter().flat_map(stands));
     }
-    let lines = |text: &String| text.chars().count().div_ceil(CHARACTERS_A_LINE);
+    let apart = card.apart.iter().filter(|line| line.span.covers(last));
+    texts.extend(apart.map(|line| words(&line.text)));
+    // Hangul, kana and ideographs are twice as wide.
+    let width = |character: char| 1 + usize::from(character >= '\u{1100}' && !is_sign(character));
+    let lines = |text: &String| {
+        text.chars()
+            .map(width)
+            .sum::<usize>()
+            .div_ceil(CHARACTERS_A_LINE)
+    };
     let lines: usize = texts.iter().map(lines).sum();
     (AROUND + lines * LINE).next_multiple_of(STEP)
+}
+
+/// Quotes, dashes and the like, which have high numbers and are narrow; accents of letters, too.
+fn is_sign(character: char) -> bool {
+    matches!(character, '\u{1ab0}'..='\u{2dff}')
+}
+
+/// What stands of a statement, each in lines of its own.
+fn stands(statement: &Statement) -> Vec<String> {
+    let answers = &statement.answered;
+    let phrases = statement.speaker.iter().chain(&statement.towards);
+    let phrases = phrases.chain(answers.iter().map(|answer| &answer.text));
+    let spoken = std::iter::once(&statement.said)
+        .chain(answers.iter().filter_map(|answer| answer.said.as_ref()));
+    phrases.map(words).chain(spoken.flat_map(said)).collect()
+}
+
+/// The words, and what is said of them.
+fn said(said: &Said) -> Vec<String> {
+    let quote = said.quote.as_ref();
+    let translation = quote.and_then(|quote| quote.translation.as_ref());
+    let phrases = [said.wording.as_ref(), translation];
+    let texts = [quote.map(|quote| &quote.text), said.caveat.as_ref()];
+    let texts = texts.into_iter().flatten().map(ToString::to_string);
+    phrases
+        .into_iter()
+        .flatten()
+        .map(words)
+        .chain(texts)
+        .collect()
 }
 
 fn last(card: &Card) -> u32 {

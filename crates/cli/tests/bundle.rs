@@ -259,6 +259,41 @@ fn a_former_name_that_another_claim_has_or_had_is_refused() {
     }
 }
 
+#[test]
+fn each_name_has_a_page_of_its_own_that_leads_to_the_present_one() {
+    let project = Project::new("pages");
+    project.claim("letter", &formerly(LETTER, "[\"note\"]"));
+    let (_, files) = project.bundle("debug");
+    assert_eq!(files["letter.html"], files["note.html"]);
+    let page = String::from_utf8(files["note.html"].clone()).unwrap();
+    for part in [
+        "<html lang=\"en\" dir=\"ltr\">",
+        "<title>Did the mayor sign the letter? The report · The denial</title>",
+        "<link rel=\"canonical\" href=\"letter.html\">",
+        "<script async src=\"letter.js\"></script>",
+        "\"@type\":\"Claim\"",
+    ] {
+        assert!(page.contains(part), "{part} is not in {page}");
+    }
+    assert!(files.contains_key("page.css"));
+}
+
+#[test]
+fn whatever_a_claim_says_its_page_and_the_catalogue_hold_it_as_text() {
+    let project = Project::new("attack");
+    let attack = "</title></script><img src=x onerror=alert(1)>{{data}}<!-- every problem --> '?";
+    let claim = LETTER.replacen("Did the mayor sign the letter?", attack, 1);
+    project.claim("letter", &claim.replacen("The Courier", attack, 1));
+    let (output, files) = project.bundle("debug");
+    assert!(output.status.success(), "{output:?}");
+    let own = String::from_utf8(files["letter.html"].clone()).unwrap();
+    for (name, page) in [("letter.html", own), ("index.html", page(&files))] {
+        assert!(page.contains("&lt;img src=x"), "{name}: it is there");
+        assert!(!page.contains("<img"), "{name}: {page}");
+        assert!(!page.contains("</title></script>"), "{name}: {page}");
+    }
+}
+
 /// `card scripts` for the claims of a project, run where the sources are.
 fn scripts(project: &Project, engine: &str) -> Output {
     Command::new(env!("CARGO_BIN_EXE_card"))

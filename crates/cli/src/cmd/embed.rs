@@ -19,7 +19,7 @@ use std::path::PathBuf;
 pub(crate) struct Embed {
     /// The claim's name: `rocket-man-cd` for claims/rocket-man-cd.toml
     slug: String,
-    /// The claim in another language: `ko` for claims/<slug>.ko.toml
+    /// The claim in another language: `ko` for claims/rocket-man-cd.ko.toml
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<String>,
     /// Where the built files are served from

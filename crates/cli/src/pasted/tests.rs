@@ -119,7 +119,7 @@ fn no_more_than_a_screenful_is_told() {
 }
 
 /// Long, and not so long that the tests wait: what is read takes the same for each byte.
-const LONG: usize = 1 << 19;
+const LONG: usize = 1 << 17;
 
 #[test]
 fn no_large_article_takes_for_ever() {
