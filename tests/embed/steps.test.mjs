@@ -172,6 +172,7 @@ inBothBrowsers('before the engine the control is not shown and keeps its place',
   cards.fault(files.wasm, engine.fault);
   await visit('element');
   await engine.asked;
+  await card.ask(({ shadowRoot }) => shadowRoot.querySelector('.steps').scrollIntoView({ block: 'center', behavior: 'instant' }));
   const before = await control(card);
   assert.deepEqual([before.shown, before.focused], [false, false]);
   assert.ok(before.box[3] > 50, 'its place is kept');
