@@ -5,6 +5,7 @@
 
 mod compare;
 mod copy;
+mod decode;
 mod html;
 mod nearest;
 mod place;
@@ -14,6 +15,7 @@ mod verify;
 
 pub use compare::Found;
 pub use copy::{SavedCopy, TooLarge};
+pub use decode::{Decoded, decode};
 pub use nearest::Nearest;
 pub use record::{BadRecord, Entry, Record, Stand};
 pub use verify::{Report, verify};

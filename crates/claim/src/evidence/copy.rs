@@ -1,5 +1,4 @@
-use super::{html, tokens::Tokens};
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use super::{decode::decode, html, tokens::Tokens};
 use sha2::{Digest, Sha256};
 use std::fmt;
 
@@ -45,7 +44,7 @@ impl SavedCopy {
         if bytes.len() > Self::MOST {
             return Err(TooLarge { bytes: bytes.len() });
         }
-        let text = decode(bytes);
+        let text = decode(bytes, None).text;
         let text = if html::is_html(&text) {
             html::text(&text)
         } else {
@@ -73,28 +72,4 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
-}
-
-/// Text in whatever encoding it is: what a byte order mark says, then UTF-8 where it is that, then
-/// what the page says of itself, then what old pages are.
-fn decode(bytes: &[u8]) -> String {
-    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
-    let encoding = marked
-        .or_else(|| std::str::from_utf8(bytes).is_ok().then_some(UTF_8))
-        .or_else(|| declared(bytes))
-        .unwrap_or(WINDOWS_1252);
-    encoding.decode(bytes).0.into_owned()
-}
-
-/// The encoding that a page names in its first bytes, where browsers look for it too
-/// (<https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding>).
-fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
-    const LOOKED_AT: usize = 1024;
-    let head = String::from_utf8_lossy(bytes.get(..LOOKED_AT).unwrap_or(bytes)).to_lowercase();
-    let (_, after) = head.split_once("charset=")?;
-    let name = after
-        .trim_start_matches(['"', '\''])
-        .split(|c: char| !c.is_ascii_alphanumeric() && !"-_:.".contains(c))
-        .next()?;
-    Encoding::for_label(name.as_bytes())
 }

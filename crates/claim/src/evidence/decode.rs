@@ -6,17 +6,20 @@ use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252
 const DECLARED_WITHIN: usize = 4096;
 
 /// A text and how it was read.
-pub(crate) struct Decoded {
-    pub(crate) text: String,
-    /// The encoding's name.
-    pub(crate) encoding: &'static str,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decoded {
+    /// Each byte that is not in the encoding replaced by U+FFFD.
+    pub text: String,
+    /// The encoding's name in the Encoding Standard, such as `UTF-8`.
+    pub encoding: &'static str,
     /// Set where neither the page nor its bytes say what the encoding is.
-    pub(crate) guessed: bool,
+    pub guessed: bool,
 }
 
 /// Reads bytes by their byte order mark, by what they can be, by what the server or the page
 /// declares, and as windows-1252 where nothing says anything.
-pub(crate) fn decode(bytes: &[u8], served_as: Option<&str>) -> Decoded {
+#[must_use]
+pub fn decode(bytes: &[u8], served_as: Option<&str>) -> Decoded {
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let declared = served_as
         .and_then(|label| Encoding::for_label(label.trim().as_bytes()))
