@@ -174,7 +174,12 @@ in-month = في { $month }
 in-year = في عام { $year }
 on-unknown-day = في يوم غير معلوم
 reported = نُشر الخبر { $when } استناداً إلى { $origins }.
-reported-since = نُشر الخبر { $when } استناداً إلى { $origins }؛ ثم إفادات جزئية من آخرين لاحقاً: { $others }.
+reported-since = نُشر الخبر { $when } استناداً إلى { $origins }؛ ثم إفادات جزئية لاحقاً من { $n ->
+    [one] مصدر أصلي مستقل آخر
+    [two] مصدرين أصليين مستقلين آخرين
+    [few] { $n } مصادر أصلية مستقلة أخرى
+   *[other] { $n } مصدراً أصلياً مستقلاً آخر
+}: { $others }.
 word-of-one-named = مصدر واحد مذكور بالاسم
 word-of-one-document = وثيقة واحدة
 word-of-one-unnamed = مصدر واحد لم يُذكر اسمه
@@ -191,7 +196,12 @@ word-of-several = عدة مصادر ({ $count })
 no-report-yet = لا خبر منشوراً حتى هذا اليوم.
 
 point-denied = نفي { $denials }.
-point-denied-since = نفي { $denials }؛ ثم نفي من آخرين لاحقاً: { $others }.
+point-denied-since = نفي { $denials }؛ ثم نفي لاحقاً من { $n ->
+    [one] مصدر أصلي مستقل آخر
+    [two] مصدرين أصليين مستقلين آخرين
+    [few] { $n } مصادر أصلية مستقلة أخرى
+   *[other] { $n } مصدراً أصلياً مستقلاً آخر
+}: { $others }.
 asserted-by-nobody = لا إفادة مسجّلة بذلك من أحد.
 denied-on = من { $who } { $when }
 denied-untraceable = نفي من مصدر يتعذّر تتبّعه.
@@ -272,4 +282,10 @@ no-denial-found = لم يُعثر على نفي.
 searched = بحث بتاريخ { $day }: { $places }
 withdrawn = سُحبت هذه البطاقة في { $day }: { $reason }
 checked = آخر مراجعة للمراجع في { $day }.
+compared = قورنت بنسخة محفوظة: { $found } من { $all ->
+    [one] اقتباس واحد
+    [two] اقتباسين
+    [few] { $all } اقتباسات
+   *[other] { $all } اقتباساً
+}.
 made-by = أعدّ البطاقة: { $authors }. وهي لا تصدر حكماً، بل تبيّن ما قيل ومن قاله ومتى.

@@ -174,7 +174,10 @@ in-month = im { $month }
 in-year = im Jahr { $year }
 on-unknown-day = an einem unbekannten Tag
 reported = berichtet { $when }; Grundlage: { $origins }.
-reported-since = berichtet { $when }; Grundlage: { $origins }; seither zum Teil auch von anderen angegeben: { $others }.
+reported-since = berichtet { $when }; Grundlage: { $origins }; seither zum Teil auch angegeben von { $n ->
+    [one] einer weiteren unabhängigen Ursprungsquelle
+   *[other] { $n } weiteren unabhängigen Ursprungsquellen
+}: { $others }.
 word-of-one-named = eine namentlich genannte Quelle
 word-of-one-document = ein Dokument
 word-of-one-unnamed = eine namentlich nicht genannte Quelle
@@ -187,7 +190,10 @@ word-of-several = mehrere Quellen ({ $count })
 no-report-yet = An diesem Tag liegt noch kein Bericht vor.
 
 point-denied = dementiert – { $denials }.
-point-denied-since = dementiert – { $denials }; seither auch von anderen: { $others }.
+point-denied-since = dementiert – { $denials }; seither auch von { $n ->
+    [one] einer weiteren unabhängigen Ursprungsquelle
+   *[other] { $n } weiteren unabhängigen Ursprungsquellen
+}: { $others }.
 asserted-by-nobody = Soweit bekannt, gibt es niemand an.
 denied-on = { $who } { $when }
 denied-untraceable = dementiert, von einer Quelle, die sich nicht zurückverfolgen lässt.
@@ -252,4 +258,8 @@ no-denial-found = Es wurde kein Dementi gefunden.
 searched = Gesucht am { $day }: { $places }
 withdrawn = Diese Karte wurde am { $day } zurückgezogen: { $reason }
 checked = Quellen zuletzt geprüft am { $day }.
+compared = Mit einer gespeicherten Kopie verglichen: { $found } von { $all ->
+    [one] 1 Zitat
+   *[other] { $all } Zitaten
+}.
 made-by = Karte: { $authors }. Sie fällt kein Urteil: Sie zeigt, was gesagt wurde, von wem und wann.

@@ -244,8 +244,12 @@ in-year = in { $year }
 on-unknown-day = on an unknown day
 # After a `label`. `origins` is one of the messages below that begin with `word-of`.
 reported = reported { $when } on the word of { $origins }.
-# The same where others have asserted some of it since; `others` is made of the messages that begin with `count-`.
-reported-since = reported { $when } on the word of { $origins }; since then asserted in part by others: { $others }.
+# The same where others have asserted some of it since; they are `n` independent origins, whoever they are and however
+# many of its points each asserts. `others` is made of the messages that begin with `count-`.
+reported-since = reported { $when } on the word of { $origins }; since then asserted in part by { $n ->
+    [one] 1 other independent origin
+   *[other] { $n } other independent origins
+}: { $others }.
 word-of-one-named = one named source
 word-of-one-document = one document
 word-of-one-unnamed = one unnamed source
@@ -260,8 +264,11 @@ no-report-yet = No report stands on this day.
 
 # After a `label`. `denials` are several of `denied-on`, joined by "and".
 point-denied = denied { $denials }.
-# The same where more have denied it since; `others` is made of the messages that begin with `count-`.
-point-denied-since = denied { $denials }; since then also by others: { $others }.
+# The same where `n` more have denied it since; `others` is made of the messages that begin with `count-`.
+point-denied-since = denied { $denials }; since then also by { $n ->
+    [one] 1 other independent origin
+   *[other] { $n } other independent origins
+}: { $others }.
 # After the two above, where nobody ever asserted the point: a sentence by itself.
 asserted-by-nobody = Nobody on record asserts it.
 denied-on = { $when } by { $who }
@@ -349,4 +356,10 @@ no-denial-found = No denial was found.
 searched = Searched on { $day }: { $places }
 withdrawn = This claim was withdrawn on { $day }: { $reason }
 checked = Sources last checked on { $day }.
+# After it. `all` counts all quotations of the card, `found` those that were found there, and say so
+# beside them: 0 or more.
+compared = Compared with a saved copy: { $found } of { $all ->
+    [one] 1 quotation
+   *[other] { $all } quotations
+}.
 made-by = Card by { $authors }. It gives no verdict: it shows what was said, by whom and when.

@@ -175,7 +175,10 @@ in-month = en { $month }
 in-year = en { $year }
 on-unknown-day = en fecha desconocida
 reported = publicado { $when }; en el origen: { $origins }.
-reported-since = publicado { $when }; en el origen: { $origins }; desde entonces, afirmado en parte por otros: { $others }.
+reported-since = publicado { $when }; en el origen: { $origins }; desde entonces, afirmado en parte por { $n ->
+    [one] otro origen independiente
+   *[other] otros { $n } orígenes independientes
+}: { $others }.
 word-of-one-named = una fuente con nombre
 word-of-one-document = un documento
 word-of-one-unnamed = una fuente sin nombre
@@ -189,7 +192,10 @@ word-of-several = varias fuentes ({ $count })
 no-report-yet = En este día no consta ninguna información publicada.
 
 point-denied = negado – { $denials }.
-point-denied-since = negado – { $denials }; desde entonces, también por otros: { $others }.
+point-denied-since = negado – { $denials }; desde entonces, también por { $n ->
+    [one] otro origen independiente
+   *[other] otros { $n } orígenes independientes
+}: { $others }.
 asserted-by-nobody = No consta que nadie lo afirme.
 denied-on = { $who } { $when }
 denied-untraceable = negado, por una fuente que no puede rastrearse.
@@ -258,4 +264,8 @@ no-denial-found = No se encontró ningún desmentido.
 searched = Búsqueda del { $day }: { $places }
 withdrawn = Esta ficha fue retirada el { $day }: { $reason }
 checked = Fuentes revisadas por última vez el { $day }.
+compared = Comparadas con una copia guardada: { $found } de { $all ->
+    [one] { $all } cita
+   *[other] { $all } citas
+}.
 made-by = Ficha: { $authors }. No emite un veredicto: muestra qué se dijo, quién lo dijo y cuándo.

@@ -19,7 +19,7 @@
 
 report = L’information
 denial = Le démenti
-apart = Il s’agit de points différents. L’information : { $reported }. Le démenti : { $denied }.
+apart = Il s’agit de points différents. L’information : { $reported }. Le démenti : { $denied }.
 point = Point
 points = Point par point
 asserted = Affirmé
@@ -156,7 +156,7 @@ doubted-by = Mis en doute : { $count }
 promised-by = Seulement promis : { $who }
 assertion-withdrawn-by = Affirmé, puis retiré : { $who }
 denial-withdrawn-by = Démenti, puis retiré : { $who }
-declined-by = Question posée, ni confirmé ni démenti : { $who }
+declined-by = Question posée, ni confirmé ni démenti : { $who }
 no-reply-from = Question posée, sans réponse : { $who }
 and-not-addressed = { $what }. Les démentis n’abordent pas ce point.
 
@@ -166,8 +166,8 @@ only-retold-means = Aucune déclaration de cette fiche ne dit qu’il en est ain
 nothing-to-deny = Pas encore évoqué
 nothing-to-deny-means = À cette date, ce point n’avait pas été évoqué.
 not-denied = Non démenti
-not-denied-but-asserted = Non démenti ; affirmé du côté du démenti : { $who }
-not-denied-but-promised = Non démenti ; promis du côté du démenti : { $who }
+not-denied-but-asserted = Non démenti ; affirmé du côté du démenti : { $who }
+not-denied-but-promised = Non démenti ; promis du côté du démenti : { $who }
 no-denial-so-far = Pas de démenti à cette date
 no-denial-yet-means = À cette date, personne n’avait rien démenti.
 not-denied-means = Quelqu’un qui dément un autre point a admis celui-ci, l’a promis ou n’a pas souhaité le commenter.
@@ -184,7 +184,10 @@ in-month = en { $month }
 in-year = en { $year }
 on-unknown-day = à une date inconnue
 reported = rapporté { $when } ; à l’origine : { $origins }.
-reported-since = rapporté { $when } ; à l’origine : { $origins } ; depuis, affirmé en partie par d’autres : { $others }.
+reported-since = rapporté { $when } ; à l’origine : { $origins } ; depuis, affirmé en partie par { $n ->
+    [one] { $n } autre origine indépendante
+   *[other] { $n } autres origines indépendantes
+} : { $others }.
 word-of-one-named = une source nommée
 word-of-one-document = un document
 word-of-one-unnamed = une source anonyme
@@ -198,7 +201,10 @@ word-of-several = plusieurs sources ({ $count })
 no-report-yet = Aucune information n’est recensée à cette date.
 
 point-denied = démenti – { $denials }.
-point-denied-since = démenti – { $denials }{"\u202F"}; depuis, aussi par d’autres : { $others }.
+point-denied-since = démenti – { $denials }{"\u202F"}; depuis, aussi par { $n ->
+    [one] { $n } autre origine indépendante
+   *[other] { $n } autres origines indépendantes
+} : { $others }.
 asserted-by-nobody = Personne, que l’on sache, ne l’affirme.
 denied-on = { $who } { $when }
 denied-untraceable = démenti, par une source impossible à remonter.
@@ -223,11 +229,11 @@ no-denial = Aucun démenti public n’est recensé.
 
 ## How many, for the one line that stands for a part of the card
 
-asserting = Affirmé : { $points }
+asserting = Affirmé : { $points }
 asserting-nobody = Personne n’affirme quoi que ce soit
-denying = démenti : { $points }
+denying = démenti : { $points }
 denying-nobody = personne ne dément quoi que ce soit
-asserting-and-denying = Origines indépendantes, point par point. { $asserting } ; { $denying }
+asserting-and-denying = Origines indépendantes, point par point. { $asserting } ; { $denying }
 on-point = { $point } { $origins }
 on-point-and-unknown = { $point } { $origins } + { $unknown }
 sources-count = { $languages ->
@@ -267,4 +273,8 @@ no-denial-found = Aucun démenti n’a été trouvé.
 searched = Recherche du { $day } : { $places }
 withdrawn = Cette fiche a été retirée le { $day } : { $reason }
 checked = Dernière vérification des sources le { $day }.
+compared = Comparées avec une copie enregistrée : { $found } sur { $all ->
+    [one] { $all } citation
+   *[other] { $all } citations
+}.
 made-by = Fiche : { $authors }. Elle ne rend pas de verdict : elle montre ce qui a été dit, par qui et quand.

@@ -173,7 +173,11 @@ in-month = ב{ $month }
 in-year = בשנת { $year }
 on-unknown-day = ביום לא ידוע
 reported = פורסם { $when } על סמך { $origins }.
-reported-since = פורסם { $when } על סמך { $origins }; מאז נטען בחלקו גם מצד אחרים: { $others }.
+reported-since = פורסם { $when } על סמך { $origins }; מאז נטען בחלקו גם מצד { $n ->
+    [one] מקור ראשון בלתי תלוי אחד נוסף
+    [two] שני מקורות ראשונים בלתי תלויים נוספים
+   *[other] { $n } מקורות ראשונים בלתי תלויים נוספים
+}: { $others }.
 word-of-one-named = מקור אחד בשם גלוי
 word-of-one-document = מסמך אחד
 word-of-one-unnamed = מקור אחד בעילום שם
@@ -187,7 +191,11 @@ word-of-several = כמה מקורות ({ $count })
 no-report-yet = עד יום זה אין ידיעה.
 
 point-denied = הכחשה { $denials }.
-point-denied-since = הכחשה { $denials }; מאז הכחשות גם מצד אחרים: { $others }.
+point-denied-since = הכחשה { $denials }; מאז הכחשות גם מצד { $n ->
+    [one] מקור ראשון בלתי תלוי אחד נוסף
+    [two] שני מקורות ראשונים בלתי תלויים נוספים
+   *[other] { $n } מקורות ראשונים בלתי תלויים נוספים
+}: { $others }.
 asserted-by-nobody = ככל הידוע אין מי שטוען זאת.
 denied-on = מצד { $who } { $when }
 denied-untraceable = הכחשה מצד מקור שאי אפשר להתחקות אחריו.
@@ -256,4 +264,9 @@ no-denial-found = לא נמצאה הכחשה.
 searched = חיפוש מיום { $day }: { $places }
 withdrawn = הכרטיס נמשך ב־{ $day }: { $reason }
 checked = המסמכים נבדקו לאחרונה ב־{ $day }.
+compared = הושוו עם עותק שמור: { $found } מתוך { $all ->
+    [one] ציטוט אחד
+    [two] שני ציטוטים
+   *[other] { $all } ציטוטים
+}.
 made-by = הכרטיס מאת { $authors }. אין בו פסיקה: הוא מראה מה נאמר, מפי מי ומתי.

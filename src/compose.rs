@@ -101,7 +101,7 @@ impl Composer<'_> {
             replies: self.replies(),
             changes: self.changes(),
             colophon: vec![
-                phrase(&self.words.checked(&self.words.day(claim.last_checked))),
+                phrase(&self.checked()),
                 phrase(&self.words.made_by(&self.words.list(&claim.authors))),
             ],
             report_errors: claim.report_errors.as_deref().map(text),
@@ -167,6 +167,19 @@ impl Composer<'_> {
             what: text(&change.what),
         };
         changes.into_iter().map(change).collect()
+    }
+
+    /// When the sources were last gone through, and how many of all quotations were compared: what stands beside
+    /// those that were says nothing of the others.
+    fn checked(&self) -> String {
+        let checked = self.words.checked(&self.words.day(self.claim.last_checked));
+        let quoted = self.claim.statements().map(|(_, statement)| statement);
+        let quoted: Vec<_> = quoted.filter(|said| said.words.is_some()).collect();
+        if quoted.is_empty() {
+            return checked;
+        }
+        let found = quoted.iter().filter(|said| said.checked.is_some()).count();
+        format!("{checked} {}", self.words.compared(quoted.len(), found))
     }
 
     /// The number of steps; at least 1.

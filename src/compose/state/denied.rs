@@ -44,8 +44,9 @@ impl Composer<'_> {
         } else if others.is_empty() {
             self.words.point_denied(&told)
         } else {
+            let n = others.len();
             let others = self.words.count(self.counts(others, 0));
-            self.words.point_denied_since(&told, &others)
+            self.words.point_denied_since(&told, n, &others)
         };
         // A denial is read as the answer to an assertion, also where there was none.
         Some(if self.ever_asserted(step, id) {

@@ -149,8 +149,9 @@ impl Composer<'_> {
         let told = if since.is_empty() {
             self.words.reported(&when, &word_of)
         } else {
+            let n = since.len();
             let since = self.words.count(self.counts(since, 0));
-            self.words.reported_since(&when, &word_of, &since)
+            self.words.reported_since(&when, &word_of, n, &since)
         };
         let points = self.shorts_of(report);
         let unaddressed = self.unaddressed(step).filter(|left| *left == points);

@@ -159,7 +159,7 @@ messages! {
     in_year(year: text);
     on_unknown_day;
     reported(when: text, origins: text);
-    reported_since(when: text, origins: text, others: text);
+    reported_since(when: text, origins: text, n: number, others: text);
     word_of_one_named;
     word_of_one_document;
     word_of_one_unnamed;
@@ -168,7 +168,7 @@ messages! {
     word_of_several(count: text);
     no_report_yet;
     point_denied(denials: text);
-    point_denied_since(denials: text, others: text);
+    point_denied_since(denials: text, n: number, others: text);
     asserted_by_nobody;
     denied_on(when: text, who: text);
     denied_untraceable;
@@ -211,5 +211,6 @@ messages! {
     searched(day: text, places: text);
     withdrawn(day: text, reason: text);
     checked(day: text);
+    compared(all: number, found: number);
     made_by(authors: text);
 }

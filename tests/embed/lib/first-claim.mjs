@@ -5,17 +5,17 @@
 const UNADDRESSED_ALL = 'No denial on record addresses any of this.';
 const REPORTED = 'CD signed by Trump, CD carried by Pompeo, Song unknown to Kim: reported on 6 July 2018 on the word of one unnamed source';
 /** Who else has asserted any of these points: in an outlet's own voice (AP), unnamed (CNN's), named (Pompeo). */
-const since = (others) => `${REPORTED}; since then asserted in part by others: ${others}. ${UNADDRESSED_ALL}`;
-const AP = since('1 in an outlet’s own voice');
-const CNN = since('1 unnamed, 1 in an outlet’s own voice');
-const POMPEO_TOO = since('1 named, 1 unnamed, 1 in an outlet’s own voice');
+const since = (others) => `${REPORTED}; since then asserted in part by ${others}. ${UNADDRESSED_ALL}`;
+const AP = since('1 other independent origin: 1 in an outlet’s own voice');
+const CNN = since('2 other independent origins: 1 unnamed, 1 in an outlet’s own voice');
+const POMPEO_TOO = since('3 other independent origins: 1 named, 1 unnamed, 1 in an outlet’s own voice');
 /** No statement says that the CD was handed over. */
 const UNASSERTED = 'Nobody on record asserts it.';
 const NAUERT = 'CD handed over: denied on 7 July 2018 by Heather Nauert (U.S. State Department)';
 const TRUMP = `${NAUERT} and on 10 July 2018 by Donald Trump`;
-const more = (others) => `${TRUMP}; since then also by others: ${others}. ${UNASSERTED}`;
-const ONE_MORE = more('1 unnamed');
-const BOLTON_TOO = more('1 named, 1 unnamed');
+const more = (others) => `${TRUMP}; since then also by ${others}. ${UNASSERTED}`;
+const ONE_MORE = more('1 other independent origin: 1 unnamed');
+const BOLTON_TOO = more('2 other independent origins: 1 named, 1 unnamed');
 const LATER =
   'Later gift: asserted on 11 December 2021 by Donald Trump, and by nobody else on record ' +
   '(a cassette, not the CD; no date given; nobody else has confirmed it).';
