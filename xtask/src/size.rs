@@ -3,6 +3,7 @@
 mod budget;
 mod files;
 mod measure;
+mod text;
 
 use crate::args::Args;
 use crate::card::PROFILE_OF_DIST;
@@ -11,8 +12,11 @@ use crate::repo::Repo;
 pub(crate) use budget::FIRST_CARD;
 use measure::Size;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+/// The line below a script's: the card in it as an article carries it.
+const AS_TEXT: &str = "  the card in it, as plain HTML";
 
 /// A line of the table: a file, or several together.
 struct Row {
@@ -58,17 +62,34 @@ pub(crate) fn named(repo: &Repo) -> Outcome<Vec<PathBuf>> {
 }
 
 fn rows(repo: &Repo, profile: &str) -> Outcome<Vec<Row>> {
+    let served = files::find(repo)?;
+    let texts = text::cut(repo, &served.paths())?;
+    let texts: Vec<&Path> = texts.iter().map(PathBuf::as_path).collect();
+    let texts: Vec<(&Path, Size)> = texts
+        .iter()
+        .copied()
+        .zip(measure::all(repo, &texts)?)
+        .collect();
+    let text_of = |script: &str| {
+        let stem = |(text, _): &&(&Path, Size)| text.with_extension("js").ends_with(script);
+        texts.iter().find(stem).map(|(_, size)| *size)
+    };
     let row = |name: String, size| {
-        let budget = budget::of(&name, profile);
+        let of_claim = || Some(budget::of_claim(text_of(&name)?.brotli));
+        let budget = budget::of(&name, profile).or_else(of_claim);
         Row { name, size, budget }
     };
-    let served = files::find(repo)?;
     let sizes = measure::all(repo, &served.paths())?;
-    let mut rows: Vec<_> = served
-        .names()
-        .zip(sizes)
-        .map(|(name, size)| row(name, size))
-        .collect();
+    let mut rows: Vec<Row> = Vec::new();
+    for (name, size) in served.names().zip(sizes) {
+        let text = text_of(&name);
+        rows.push(row(name, size));
+        rows.extend(text.map(|size| Row {
+            name: AS_TEXT.to_owned(),
+            size,
+            budget: None,
+        }));
+    }
     let engine = rows
         .iter()
         .filter(|row| files::is_engine(&row.name))
