@@ -174,10 +174,12 @@ in-month = im { $month }
 in-year = im Jahr { $year }
 on-unknown-day = an einem unbekannten Tag
 reported = berichtet { $when }; Grundlage: { $origins }.
-reported-since = berichtet { $when }; Grundlage: { $origins }; seither zum Teil auch angegeben von { $n ->
+reported-since = berichtet { $when }; Grundlage: { $origins }; seither auch angegeben von { $n ->
     [one] einer weiteren unabhängigen Ursprungsquelle
    *[other] { $n } weiteren unabhängigen Ursprungsquellen
 }: { $others }.
+reported-since-in-part = berichtet { $when }; Grundlage: { $origins }; seither auch von anderen angegeben: { $others }.
+also-on-point = { $point } ({ $count })
 word-of-one-named = eine namentlich genannte Quelle
 word-of-one-document = ein Dokument
 word-of-one-unnamed = eine namentlich nicht genannte Quelle
@@ -202,7 +204,7 @@ denial-taken-back = das Dementi wurde { $when } zurückgenommen: { $who }.
 report-withdrawn = der Bericht wurde { $when } zurückgenommen: { $outlet }.
 report-corrected-on = die Angabe wurde { $when } berichtigt: { $who }.
 denial-corrected-on = das Dementi wurde { $when } berichtigt: { $who }.
-would-not-say = Gefragt, weder bestätigt noch dementiert: { $who }.
+would-not-say = gefragt, weder bestätigt noch dementiert: { $who }.
 unaddressed = kein vorliegendes Dementi spricht dies an.
 all-unaddressed = Kein vorliegendes Dementi spricht dies an.
 asserted-later = { $when } angegeben: { $who }{ $caveat }.

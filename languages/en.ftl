@@ -244,12 +244,15 @@ in-year = in { $year }
 on-unknown-day = on an unknown day
 # After a `label`. `origins` is one of the messages below that begin with `word-of`.
 reported = reported { $when } on the word of { $origins }.
-# The same where others have asserted some of it since; they are `n` independent origins, whoever they are and however
-# many of its points each asserts. `others` is made of the messages that begin with `count-`.
-reported-since = reported { $when } on the word of { $origins }; since then asserted in part by { $n ->
+# The same of one point that `n` more have asserted since; `others` is made of the messages that begin with `count-`.
+reported-since = reported { $when } on the word of { $origins }; since then asserted by { $n ->
     [one] 1 other independent origin
    *[other] { $n } other independent origins
 }: { $others }.
+# The same of several points: `others` is a list of `also-on-point`, since who asserts one of them may be silent on the rest.
+reported-since-in-part = reported { $when } on the word of { $origins }; since then also asserted: { $others }.
+# One of several points, and how many more origins assert it; `count` is made of the messages that begin with `count-`.
+also-on-point = { $point } ({ $count })
 word-of-one-named = one named source
 word-of-one-document = one document
 word-of-one-unnamed = one unnamed source
@@ -282,8 +285,8 @@ report-withdrawn = the report was taken back { $when } by { $outlet }.
 # The same, where who spoke has corrected the word without withdrawing it.
 report-corrected-on = the assertion was corrected { $when } by { $who }.
 denial-corrected-on = the denial was corrected { $when } by { $who }.
-# A sentence by itself; names follow.
-would-not-say = Asked, neither confirmed nor denied it: { $who }.
+# After a `label`; names follow.
+would-not-say = asked, neither confirmed nor denied it: { $who }.
 # After a `label`: points that were asserted, and that no denial speaks of.
 unaddressed = not addressed by any denial on record.
 # The same as a sentence by itself, after `reported`, where it holds for all of what was reported.

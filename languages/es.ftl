@@ -175,10 +175,12 @@ in-month = en { $month }
 in-year = en { $year }
 on-unknown-day = en fecha desconocida
 reported = publicado { $when }; en el origen: { $origins }.
-reported-since = publicado { $when }; en el origen: { $origins }; desde entonces, afirmado en parte por { $n ->
+reported-since = publicado { $when }; en el origen: { $origins }; desde entonces, afirmado por { $n ->
     [one] otro origen independiente
    *[other] otros { $n } orígenes independientes
 }: { $others }.
+reported-since-in-part = publicado { $when }; en el origen: { $origins }; desde entonces, otros afirman además: { $others }.
+also-on-point = { $point } ({ $count })
 word-of-one-named = una fuente con nombre
 word-of-one-document = un documento
 word-of-one-unnamed = una fuente sin nombre
@@ -204,7 +206,7 @@ denial-taken-back = el desmentido se retiró { $when }: { $who }.
 report-withdrawn = la información se retiró { $when }: { $outlet }.
 report-corrected-on = la afirmación se corrigió { $when }: { $who }.
 denial-corrected-on = el desmentido se corrigió { $when }: { $who }.
-would-not-say = A la pregunta, ni confirmación ni negación: { $who }.
+would-not-say = a la pregunta, ni confirmación ni negación: { $who }.
 unaddressed = ningún desmentido que conste aborda esto.
 all-unaddressed = Ningún desmentido que conste aborda esto.
 asserted-later = afirmado { $when }: { $who }{ $caveat }.

@@ -184,10 +184,12 @@ in-month = en { $month }
 in-year = en { $year }
 on-unknown-day = à une date inconnue
 reported = rapporté { $when } ; à l’origine : { $origins }.
-reported-since = rapporté { $when } ; à l’origine : { $origins } ; depuis, affirmé en partie par { $n ->
+reported-since = rapporté { $when } ; à l’origine : { $origins } ; depuis, affirmé par { $n ->
     [one] { $n } autre origine indépendante
    *[other] { $n } autres origines indépendantes
 } : { $others }.
+reported-since-in-part = rapporté { $when } ; à l’origine : { $origins } ; depuis, d’autres affirment aussi : { $others }.
+also-on-point = { $point } ({ $count })
 word-of-one-named = une source nommée
 word-of-one-document = un document
 word-of-one-unnamed = une source anonyme
@@ -213,7 +215,7 @@ denial-taken-back = le démenti a été retiré { $when } : { $who }.
 report-withdrawn = l’article a été retiré { $when } : { $outlet }.
 report-corrected-on = l’affirmation a été corrigée { $when } : { $who }.
 denial-corrected-on = le démenti a été corrigé { $when } : { $who }.
-would-not-say = Question posée, ni confirmé ni démenti : { $who }.
+would-not-say = question posée, ni confirmé ni démenti : { $who }.
 unaddressed = aucun démenti recensé n’aborde cela.
 all-unaddressed = Aucun démenti recensé n’aborde cela.
 asserted-later = affirmé { $when } : { $who }{ $caveat }.

@@ -173,11 +173,13 @@ in-month = ב{ $month }
 in-year = בשנת { $year }
 on-unknown-day = ביום לא ידוע
 reported = פורסם { $when } על סמך { $origins }.
-reported-since = פורסם { $when } על סמך { $origins }; מאז נטען בחלקו גם מצד { $n ->
+reported-since = פורסם { $when } על סמך { $origins }; מאז נטען גם מצד { $n ->
     [one] מקור ראשון בלתי תלוי אחד נוסף
     [two] שני מקורות ראשונים בלתי תלויים נוספים
    *[other] { $n } מקורות ראשונים בלתי תלויים נוספים
 }: { $others }.
+reported-since-in-part = פורסם { $when } על סמך { $origins }; מאז נטען גם מצד אחרים: { $others }.
+also-on-point = { $point } ({ $count })
 word-of-one-named = מקור אחד בשם גלוי
 word-of-one-document = מסמך אחד
 word-of-one-unnamed = מקור אחד בעילום שם

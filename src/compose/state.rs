@@ -33,7 +33,7 @@ impl Composer<'_> {
         state.extend(self.each_point(|step, id| self.report_taken_back(step, id)));
         state.extend(self.each_point(|step, id| self.denial_corrected(step, id)));
         state.extend(self.each_point(|step, id| self.report_corrected(step, id)));
-        state.extend(self.facts(|step| Some((Vec::new(), self.would_not_say(step)?))));
+        state.extend(self.would_not_say());
         state.extend(self.facts(|step| {
             let left = self.unaddressed(step)?;
             // Told with the report where it is the same points.
@@ -89,21 +89,44 @@ impl Composer<'_> {
         self.claim.points().flat_map(of).collect()
     }
 
-    /// While there is no denial: who was asked and would not say.
-    fn would_not_say(&self, step: usize) -> Option<String> {
-        let first = self.derived.first_denial();
-        if first.is_some_and(|first| first <= step) {
-            return None;
+    /// While there is no denial: who was asked and would not say, and of which points.
+    fn would_not_say(&self) -> Vec<Fact> {
+        let steps: Vec<_> = (0..self.steps())
+            .map(|step| self.declined(step as usize))
+            .collect();
+        let most = steps.iter().map(Vec::len).max().unwrap_or_default();
+        let place = |place: usize| {
+            self.facts(|step| {
+                let (who, points) = steps.get(step)?.get(place)?;
+                Some((
+                    points.clone(),
+                    self.words.would_not_say(&self.words.list(who)),
+                ))
+            })
+        };
+        (0..most).flat_map(place).collect()
+    }
+
+    /// Who would not say at a step without a denial, with the points that the same people were asked about.
+    fn declined(&self, step: usize) -> Vec<(Vec<String>, Vec<&str>)> {
+        let mut declined: Vec<(Vec<String>, Vec<&str>)> = Vec::new();
+        if self
+            .derived
+            .first_denial()
+            .is_some_and(|first| first <= step)
+        {
+            return declined;
         }
-        let mut who: Vec<String> = Vec::new();
-        for state in &self.derived.steps.get(step)?.points {
-            for name in self.who(&state.declined) {
-                if !who.contains(&name) {
-                    who.push(name);
-                }
+        for (id, point) in self.claim.points() {
+            let state = self.derived.state(step, id);
+            let who = state.map_or_else(Vec::new, |state| self.who(&state.declined));
+            match declined.iter_mut().find(|(others, _)| *others == who) {
+                _ if who.is_empty() => {}
+                Some((_, points)) => points.push(&point.short),
+                None => declined.push((who, vec![&point.short])),
             }
         }
-        (!who.is_empty()).then(|| self.words.would_not_say(&self.words.list(&who)))
+        declined
     }
 
     /// What is asserted, and left alone by the denials on record then and later.

@@ -54,3 +54,15 @@ for (const language of ['ar', 'de', 'en', 'es', 'fr', 'he', 'ko']) {
     if (language !== 'ko') assert.ok(told.foreign.some(({ lang }) => lang === 'ko'), 'a Korean name says that it is one');
   });
 }
+
+inBothBrowsers('what was asked and what came back stand one below the other', async (scene) => {
+  const { card } = scene;
+  await arrive(scene, 'en');
+  const lines = await card.ask(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('[data-part="replies"] p')].map((reply) => reply.innerText.split('\n')));
+  assert.equal(lines.length, 2);
+  for (const [asked, answer] of lines) {
+    assert.match(asked, /\?$/);
+    assert.match(answer, /\.$/);
+  }
+});

@@ -23,6 +23,7 @@ impl Picture<'_> {
         let edges = [
             (Tells::Asserts, words.asserted()),
             (Tells::Denies, words.denied()),
+            (Tells::Both, words.list(&[words.asserted(), words.denied()])),
             (Tells::Other, words.neither()),
         ];
         let edges = edges.into_iter().filter(|(tells, _)| self.occurs(*tells));

@@ -144,44 +144,60 @@ impl Composer<'_> {
         let word_of = self
             .words
             .word_of(self.counts(origins.iter().copied(), unknown));
-        let since = self.asserting_since(step, &report.points, &origins);
         let when = self.when(report.first);
-        let told = if since.is_empty() {
-            self.words.reported(&when, &word_of)
-        } else {
-            let n = since.len();
-            let since = self.words.count(self.counts(since, 0));
-            self.words.reported_since(&when, &word_of, n, &since)
-        };
+        let told = self.reported_and_since(&when, &word_of, report, step, &origins);
         let points = self.shorts_of(report);
         let unaddressed = self.unaddressed(step).filter(|left| *left == points);
         let also = unaddressed.map(|_| format!(" {}", self.words.all_unaddressed()));
         (points, told + &also.unwrap_or_default())
     }
 
-    /// Who else stands behind any of what was reported, by a step. Who denies it too is told of
-    /// by name, and is nobody else.
-    fn asserting_since(
+    /// When and on whose word, and who else has asserted it since: point by point, for who backs one of several points
+    /// would be taken for a witness of them all.
+    fn reported_and_since(
         &self,
+        when: &str,
+        word_of: &str,
+        report: &Report,
         step: usize,
-        points: &BTreeSet<PointId>,
         first: &[&Origin],
-    ) -> Vec<&Origin> {
-        let mut since: Vec<&Origin> = Vec::new();
-        for id in points {
-            let Some(state) = self.derived.state(step, *id) else {
+    ) -> String {
+        let several = report.points.len() > 1;
+        let mut also: Vec<String> = Vec::new();
+        for id in &report.points {
+            let since = self.asserting_since(step, *id, first);
+            if since.is_empty() {
                 continue;
-            };
-            let conceded = self.concessions(step, *id);
-            for origin in state.asserted.origins() {
-                let mut known = first.iter().chain(&since).copied();
-                let mut conceding = conceded.iter().map(|concession| concession.who);
-                let same = |other: &Origin| self.same(origin, other);
-                if !known.any(same) && !conceding.any(same) {
-                    since.push(origin);
-                }
             }
+            let n = since.len();
+            let count = self.words.count(self.counts(since, 0));
+            if !several {
+                return self.words.reported_since(when, word_of, n, &count);
+            }
+            let point = &self.claim.point(*id).short;
+            also.push(self.words.also_on_point(point, &count));
         }
-        since
+        if also.is_empty() {
+            self.words.reported(when, word_of)
+        } else {
+            let also = self.words.list(&also);
+            self.words.reported_since_in_part(when, word_of, &also)
+        }
+    }
+
+    /// Who else stands behind a point that was reported, by a step. Who denies it too is told of
+    /// by name, and is nobody else.
+    fn asserting_since(&self, step: usize, id: PointId, first: &[&Origin]) -> Vec<&Origin> {
+        let Some(state) = self.derived.state(step, id) else {
+            return Vec::new();
+        };
+        let conceded = self.concessions(step, id);
+        let others = state.asserted.origins().filter(|origin| {
+            let mut known = first.iter().copied();
+            let mut conceding = conceded.iter().map(|concession| concession.who);
+            let same = |other: &Origin| self.same(origin, other);
+            !known.any(same) && !conceding.any(same)
+        });
+        others.collect()
     }
 }

@@ -160,6 +160,8 @@ messages! {
     on_unknown_day;
     reported(when: text, origins: text);
     reported_since(when: text, origins: text, n: number, others: text);
+    reported_since_in_part(when: text, origins: text, others: text);
+    also_on_point(point: text, count: text);
     word_of_one_named;
     word_of_one_document;
     word_of_one_unnamed;

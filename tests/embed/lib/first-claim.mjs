@@ -4,11 +4,13 @@
 /** Of signing, carrying and the song no denial speaks. */
 const UNADDRESSED_ALL = 'No denial on record addresses any of this.';
 const REPORTED = 'CD signed by Trump, CD carried by Pompeo, Song unknown to Kim: reported on 6 July 2018 on the word of one unnamed source';
-/** Who else has asserted any of these points: in an outlet's own voice (AP), unnamed (CNN's), named (Pompeo). */
-const since = (others) => `${REPORTED}; since then asserted in part by ${others}. ${UNADDRESSED_ALL}`;
-const AP = since('1 other independent origin: 1 in an outlet’s own voice');
-const CNN = since('2 other independent origins: 1 unnamed, 1 in an outlet’s own voice');
-const POMPEO_TOO = since('3 other independent origins: 1 named, 1 unnamed, 1 in an outlet’s own voice');
+/** Who else has asserted each of these points: in an outlet's own voice (AP), unnamed (CNN's), named (Pompeo). */
+const since = (others) => `${REPORTED}; since then also asserted: ${others}. ${UNADDRESSED_ALL}`;
+const BY_AP = 'CD signed by Trump (1 in an outlet’s own voice)';
+const BY_CNN = 'CD carried by Pompeo (1 unnamed)';
+const AP = since(BY_AP);
+const CNN = since(`${BY_AP}, ${BY_CNN}`);
+const POMPEO_TOO = since(`${BY_AP}, ${BY_CNN}, Song unknown to Kim (1 named)`);
 /** No statement says that the CD was handed over. */
 const UNASSERTED = 'Nobody on record asserts it.';
 const NAUERT = 'CD handed over: denied on 7 July 2018 by Heather Nauert (U.S. State Department)';
@@ -48,7 +50,7 @@ export const DAYS = [
     state: [
       'As it stood on 6 July 2018.',
       `${REPORTED}.`,
-      'Asked, neither confirmed nor denied it: Mike Pompeo (U.S. State Department).',
+      'CD carried by Pompeo: asked, neither confirmed nor denied it: Mike Pompeo (U.S. State Department).',
       'Nobody had denied any of it by this day.',
       'CD handed over: denied later, on 7 July 2018, by Heather Nauert (U.S. State Department).',
     ],
