@@ -43,6 +43,9 @@ const freePort = () =>
     });
   });
 
+/** Keys that write nothing, as the protocol has them. */
+const KEYS = { End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowRight: '\uE014' };
+
 /** The little of a page that tests of hosts need, in the shape that puppeteer's pages have. */
 class Page {
   #ask;
@@ -79,6 +82,14 @@ class Page {
       const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
       const parameters = { pointerType: 'mouse' };
       await this.#ask('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters, actions }] });
+    },
+  };
+
+  keyboard = {
+    press: async (name) => {
+      const value = KEYS[name] ?? name;
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+      await this.#ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
   };
 
