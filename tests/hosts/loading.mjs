@@ -83,7 +83,8 @@ const former = text(files.entry).replaceAll(/engine-[0-9a-f]{12}/g, 'engine-0000
 /** A script of another build asks for its own engine, and takes no other. */
 const unmixed = async ({ cards }) => {
   assert.ok(ENGINE.every((file) => times(cards.asked, file) === 0), `${cards.asked}`);
-  assert.equal(times(cards.asked, files.wasm.replace(/-\w+/, '-000000000000')), 1);
+  const gone = files.wasm.replace(/-\w+/, '-000000000000');
+  await until('it asks for its own module', () => times(cards.asked, gone) === 1);
 };
 
 const reads = async ({ card, page }) => {
@@ -128,7 +129,14 @@ export const LOADING = [
     faults: { [files.wasm]: frontPage },
     then: says(/: 200 http/),
   },
-  { name: 'preloads', does: '`preload` and `modulepreload` for all three files', ends: 'live', then: onceEach },
+  {
+    name: 'preloads',
+    does: '`preload` and `modulepreload` for all three files',
+    ends: 'live',
+    // What the test holds back is not used as soon as Chromium thinks it should be.
+    provokes: [/was preloaded using link preload but not used/],
+    then: onceEach,
+  },
   {
     name: 'preloads-amiss',
     does: 'the same, each of them in another way than the card asks (a second request, and no more)',
