@@ -43,7 +43,7 @@ const allMade = async ({ page }) => {
   assert.equal(await page.evaluate(kinds), 1);
 };
 
-const ROUNDS = 6;
+const ROUNDS = 3;
 
 /** Cards that are gone leave nothing on the page's own objects. */
 const nothingHeld = async ({ page, card }) => {
