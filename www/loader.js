@@ -164,7 +164,10 @@
       next.forEach((e, i) => e.open === false && (e.open = parts[i].open));
       const focus = parts.indexOf(shadow.activeElement);
       dress(fresh);
-      root.isConnected ? root.replaceWith(fresh) : shadow.replaceChildren(fresh);
+      shadow.append(fresh);
+      // Laid out before the other goes: Safari knows the height of a new container late, and would scroll the page up.
+      fresh.offsetTop;
+      root.remove();
       root = fresh;
       parts = next;
       point(parts[focus]);

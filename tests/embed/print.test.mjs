@@ -1,16 +1,7 @@
 // On paper everything is there: what is closed too, and where each source is found.
 import assert from 'node:assert/strict';
 import { inBothBrowsers } from './lib/in-both-browsers.mjs';
-
-/** The card's rules for paper, on the screen: not every browser can be told to print. */
-const asOnPaper = ({ shadowRoot }) => {
-  const [sheet] = shadowRoot.adoptedStyleSheets;
-  const paper = [...sheet.cssRules].filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
-  const printed = new CSSStyleSheet();
-  printed.replaceSync(paper.flatMap((rule) => [...rule.cssRules].map((inner) => inner.cssText)).join('\n'));
-  shadowRoot.adoptedStyleSheets = [sheet, printed];
-  return paper.length;
-};
+import { asOnPaper } from './lib/paper.mjs';
 
 inBothBrowsers('on paper closed parts are open, and each source has its address', async ({ visit, card }) => {
   await visit('element');

@@ -55,10 +55,9 @@ export const yewApp = {
   },
 };
 
-/** The cards' files as web archives keep them: each under its whole address, on the archive's host. */
-export const archive = Object.fromEntries(
-  Object.values(files).map((name) => [
-    `web/20260301js_/https://cards.example.org/${name}`,
-    () => readFile(join(folder, name)),
-  ]),
-);
+/** The cards' files in a folder of the page's own host. */
+export const beside = (path) =>
+  Object.fromEntries(Object.values(files).map((name) => [`${path}/${name}`, () => readFile(join(folder, name))]));
+
+/** As web archives keep them: each under its whole address, on the archive's host. */
+export const archive = beside('web/20260301js_/https://cards.example.org');

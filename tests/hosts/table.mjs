@@ -2,11 +2,12 @@
 // each engine: `live`, or the code of the error with which it stays the finished card.
 import assert from 'node:assert/strict';
 import { until } from '../embed/lib/until.mjs';
+import { LINE, POLICY } from './lines.mjs';
+import { LIVING } from './living.mjs';
+import { LOADING } from './loading.mjs';
 import { archive, bundled, packaged, yewApp } from './programs.mjs';
-
-/** What browsers say of a policy that was held to, and what the page's own program notes of it. */
-const POLICY = /Content.Security.Policy|^policy: |favicon/;
-const LINE = (code) => new RegExp(`^report-denial: ${code} `);
+import { READING } from './reading.mjs';
+import { TELLING } from './telling.mjs';
 
 const csp = (policy) => ({ headers: (origins) => ({ 'content-security-policy': policy(origins) }) });
 
@@ -68,12 +69,15 @@ const widths = async ({ page }) => {
  * @property {string | Record<string, string>} ends  what becomes of the card, in all engines or each
  * @property {RegExp[]} [provokes]  the console's lines that belong to it
  * @property {(origins: {cards: string, own: string}) => Record<string, string>} [headers]
+ * @property {Record<string, Function>} [faults]  what is served in place of the cards' files, see `faults.mjs`
+ * @property {string} [hash]  the end of the address by which it is opened
  * @property {boolean} [styles]  it is by rules that it does it: the card looks as if there were none
  * @property {string} [day]  how a day is chosen where clicks are stopped
  * @property {string[]} [elsewhere]  engines whose driver clicks elsewhere than an element says it is
  * @property {string} [frame]  the frame that the card is in
  * @property {string[]} [with]  pages that it leads to
  * @property {Record<string, () => Promise<string>>} [programs]  what the page runs beside its own
+ * @property {(place) => Promise<void>} [first]  what is done, and must hold, before anything is asked of the card
  * @property {(place) => Promise<void>} [then]  what more must hold
  */
 
@@ -209,6 +213,10 @@ export const HOSTS = [
   },
   { name: 'svelte', does: 'a Svelte app', ends: 'live', programs: { svelte: bundled('svelte.js') } },
   { name: 'yew', does: 'a Yew app of the engine’s own version around the card', ends: 'live', programs: yewApp },
+  ...LOADING,
+  ...LIVING,
+  ...READING,
+  ...TELLING,
   { name: 'integrity', does: '`integrity` on the script tag', ends: 'live' },
   {
     name: 'archived',

@@ -15,6 +15,7 @@ const TYPES = {
 /** @param {string} [root] the folder that is served */
 export const serveCards = async (root = folder) => {
   const asked = [];
+  const told = [];
   const faults = new Map();
 
   const send = async (name, response) => {
@@ -30,6 +31,7 @@ export const serveCards = async (root = folder) => {
     const name = new URL(request.url, 'http://cards').pathname.slice(1);
     if (name === 'favicon.ico') return response.writeHead(204).end();
     asked.push(name);
+    told.push({ name, ...request.headers });
     const fault = faults.get(name);
     return fault ? fault(response, () => send(name, response)) : send(name, response);
   });
@@ -39,6 +41,8 @@ export const serveCards = async (root = folder) => {
     close,
     /** The names of the files asked for, in order. */
     asked,
+    /** What was told with each: its name and the headers. */
+    told,
     /** Answers for a file in another way: see `faults.mjs`. */
     fault: (name, fault) => faults.set(name, fault),
     /** Serves a file as it should be again. */

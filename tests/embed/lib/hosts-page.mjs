@@ -2,7 +2,7 @@
 // which trap.
 import { existsSync, readFileSync } from 'node:fs';
 import { HOSTS } from '../../hosts/table.mjs';
-import { TRAPS } from '../../hosts/traps.mjs';
+import { NOT_OURS, TRAPS } from '../../hosts/traps.mjs';
 import { ENGINES } from './in-three-engines.mjs';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -15,31 +15,49 @@ const row = (...cells) => `| ${cells.join(' | ')} |\n`;
 const said = ({ ends, passed } = { ends: 'nothing' }) =>
   passed ? (ends === 'live' ? 'live' : `readable, \`${ends}\``) : `**failed**, \`${ends}\``;
 
-/** The files that hold traps, and whether the words that are named stand in them. */
+/** Whether there is such a host, or such a file with such words in it. */
+const stands = ({ host, 0: file, 1: words }) => {
+  if (host) return HOSTS.some(({ name }) => name === host);
+  const path = new URL(file, ROOT);
+  return existsSync(path) && readFileSync(path, 'utf8').includes(words);
+};
+
+/** What traps are said to be held by, and is not there. */
 export const missing = () =>
   Object.entries(TRAPS).flatMap(([trap, [, ...held]]) =>
-    held
-      .filter(([file, words]) => {
-        const path = new URL(file, ROOT);
-        return !existsSync(path) || !readFileSync(path, 'utf8').includes(words);
-      })
-      .map((place) => `${trap}: ${place.join(': ')}`),
+    held.filter((place) => !stands(place)).map((place) => `${trap}: ${JSON.stringify(place)}`),
   );
 
-const holder = ([file, words]) => {
-  const host = /^name: '(.*)'$/.exec(words);
-  const told = host ? `host \`${host[1]}\`` : words.replaceAll('|', '\\|');
-  return `[${file.split('/').at(-1)}](../${file}): ${told}`;
+/** The traps that have no page which is theirs alone. */
+export const pageless = () => {
+  const pages = Object.entries(TRAPS).flatMap(([trap, [, ...held]]) => held.flatMap(({ host }) => (host ? [[trap, host]] : [])));
+  const alone = pages.filter(([, host]) => pages.filter(([, other]) => other === host).length === 1);
+  return Object.keys(TRAPS).filter((trap) => !alone.some(([owner]) => owner === trap));
+};
+
+/** Those of which DESIGN.md does not say why they are not ours. */
+export const unexplained = () => {
+  const design = readFileSync(new URL('DESIGN.md', ROOT), 'utf8');
+  return NOT_OURS.filter((trap) => !design.includes(`\n- **${trap}**, `));
+};
+
+const pageOf = (name) => `../tests/hosts/${name}.${name === 'xhtml' ? 'xhtml' : 'html'}`;
+
+const holder = ({ host, 0: file, 1: words }) => {
+  if (host) return `host [${host}](${pageOf(host)})`;
+  return `[${file.split('/').at(-1)}](../${file}): ${words.replaceAll('|', '\\|')}`;
 };
 
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => row(...cells)).join('');
 
 const became = ({ name, does }, found = {}) => {
-  const page = `../tests/hosts/${name}.${name === 'xhtml' ? 'xhtml' : 'html'}`;
-  return [`[${name}](${page})`, does, ...ENGINES.map((engine) => said(found[engine]))];
+  return [`[${name}](${pageOf(name)})`, does, ...ENGINES.map((engine) => said(found[engine]))];
 };
 
-const holds = ([trap, [what, ...held]]) => [trap, what, held.map(holder).join('; ')];
+const holds = ([trap, [what, ...held]]) => {
+  const told = held.map(holder).join('; ');
+  return [trap, what, NOT_OURS.includes(trap) ? `[not ours](../DESIGN.md#in-any-page); ${told}` : told];
+};
 
 /** @param {Record<string, Record<string, {ends: string, passed: boolean}>>} found */
 export const hostsPage = (found) =>
@@ -55,6 +73,7 @@ without the choice of a day, with one event and one line that tell the code.
 ${table(['host', 'what it does', 'Chromium', 'Firefox', 'WebKitGTK'], HOSTS.map((host) => became(host, found[host.name])))}
 ## Traps
 
-What cards and other embeds have tripped over elsewhere, and what holds each here.
+What cards and other embeds have tripped over elsewhere, and what holds each here: a host that springs it, and what more
+must hold there than on any host (\`then\` and \`first\` in [tests/hosts](../tests/hosts)); beside it the tests that hold it in other ways.
 
 ${table(['trap', 'what', 'held by'], Object.entries(TRAPS).map(holds))}`;

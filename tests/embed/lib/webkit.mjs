@@ -43,6 +43,9 @@ const freePort = () =>
     });
   });
 
+/** Keys that write nothing, as the protocol has them. */
+const KEYS = { End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowRight: '\uE014' };
+
 /** The little of a page that tests of hosts need, in the shape that puppeteer's pages have. */
 class Page {
   #ask;
@@ -82,6 +85,14 @@ class Page {
     },
   };
 
+  keyboard = {
+    press: async (name) => {
+      const value = KEYS[name] ?? name;
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+      await this.#ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+  };
+
   /** From here to the next `goto` everything is asked of the frame that matches. */
   async enter(selector) {
     const id = await this.#ask('POST', '/element', { using: 'css selector', value: selector });
@@ -89,6 +100,35 @@ class Page {
     return this;
   }
 }
+
+/** A driver with its browser on a display; all that is not of this machine is asked of a proxy. */
+const startDriver = async (display, proxy) => {
+  const port = await freePort();
+  const driver = begin(DRIVER, [`--port=${port}`], { env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' } });
+  const send = async (method, path, body) => {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body), signal });
+    const { value } = await response.json();
+    if (value?.error) throw new Error(`WebKit: ${method} ${path}: ${value.error}: ${value.message}`);
+    return value;
+  };
+  try {
+    await until('WebKit’s driver answers', () => send('GET', '/status').catch(() => null));
+    const { sessionId } = await send('POST', '/session', {
+      capabilities: {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          proxy: { proxyType: 'manual', httpProxy: proxy, sslProxy: proxy, noProxy: ['127.0.0.1'] },
+          'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
+        },
+      },
+    });
+    return { driver, ask: (method, path, body) => send(method, `/session/${sessionId}${path}`, body) };
+  } catch (error) {
+    driver.end();
+    throw error;
+  }
+};
 
 /** @returns `page`, and `end` to be called once */
 export const startWebKit = async ({ width, height }) => {
@@ -108,30 +148,12 @@ export const startWebKit = async ({ width, height }) => {
     foreign.push(request.url);
     response.writeHead(502).end();
   });
-  const port = await freePort();
-  const driver = begin(DRIVER, [`--port=${port}`], { env: { ...process.env, DISPLAY: `:${number}`, GDK_BACKEND: 'x11' } });
-
-  const send = async (method, path, body) => {
-    const signal = AbortSignal.timeout(PATIENCE);
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body), signal });
-    const { value } = await response.json();
-    if (value?.error) throw new Error(`WebKit: ${method} ${path}: ${value.error}: ${value.message}`);
-    return value;
-  };
-  await until('WebKit’s driver answers', () => send('GET', '/status').catch(() => null));
-  const httpProxy = proxy.origin.slice('http://'.length);
-  const session = send('POST', '/session', {
-    capabilities: {
-      alwaysMatch: {
-        browserName: 'MiniBrowser',
-        proxy: { proxyType: 'manual', httpProxy, sslProxy: httpProxy, noProxy: ['127.0.0.1'] },
-        'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
-      },
-    },
+  const browser = () => startDriver(`:${number}`, proxy.origin.slice('http://'.length));
+  // Now and then, on a busy machine, a browser does not come to its driver, and nothing says why: then once more.
+  const { driver, ask } = await browser().catch(browser).catch(async (error) => {
+    await proxy.close();
+    throw error;
   });
-  session.catch(() => proxy.close());
-  const { sessionId } = await session;
-  const ask = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
   await ask('POST', '/window/rect', { width, height: height + BAR });
   return {
     page: new Page(ask, foreign),
