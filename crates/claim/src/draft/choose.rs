@@ -68,7 +68,10 @@ pub(super) fn names(candidates: &[Candidate<Vec<String>>]) -> Choice<Vec<String>
             match line("authors", name) {
                 Ok((name, note)) => {
                     notes.extend(note.map(|note| format!("authors: {place}: {note}")));
-                    names.push(name);
+                    // Two may differ in nothing that can be seen.
+                    if !names.contains(&name) {
+                        names.push(name);
+                    }
                 }
                 Err(why) => notes.push(left_out("authors", place, name, &why)),
             }

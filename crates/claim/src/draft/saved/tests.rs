@@ -341,3 +341,11 @@ fn a_page_that_is_too_large_is_refused_in_words() {
         "expected a page of at most 16 MiB, found a larger one; save the page as \"HTML only\""
     );
 }
+
+#[test]
+fn a_name_that_differs_in_nothing_that_can_be_seen_is_taken_once() {
+    let html = ld("{\"@type\": \"Article\", \"author\": [\"B. Writer\", \"B. Wri\u{2800}ter\"]}");
+    let source = page(html.as_bytes()).0;
+    assert_eq!(source.authors, ["B. Writer"]);
+    assert_eq!(claim(&[html.as_bytes()]).sources[0].authors.len(), 1);
+}
