@@ -40,31 +40,61 @@ pub fn script(card: &Card, parts: Parts<'_>) -> String {
 /// fills the elements and follows the addresses that still have those.
 #[must_use]
 pub fn renamed(card: &Card, formerly: &[String], parts: Parts<'_>) -> String {
-    let mut tree = Writer::default();
-    finished(card).iter().for_each(|node| node.write(&mut tree));
-    let tree_numbers = std::mem::take(&mut tree.numbers);
-    // The same table goes on: what the tree has said, the card only points to.
-    card.write(&mut tree);
+    Body::of(card, formerly).script(parts)
+}
 
-    let mut literal = String::from("{");
-    let mut field = |name: &str, value: &str| {
-        let _ = write!(literal, "{name}:{value},");
-    };
-    field("slug", &quoted(&card.slug));
-    if !formerly.is_empty() {
-        let names = formerly.iter().map(|name| quoted(name));
-        field("formerly", &list(names));
+/// What an entry script says of its card, whichever loader, style and engine it is for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Body {
+    /// Its names.
+    pub names: String,
+    /// Its days.
+    pub days: String,
+    /// The finished card and its data.
+    pub card: String,
+}
+
+impl Body {
+    /// What there is to say of a card and of the names that it had before.
+    #[must_use]
+    pub fn of(card: &Card, formerly: &[String]) -> Self {
+        let mut tree = Writer::default();
+        finished(card).iter().for_each(|node| node.write(&mut tree));
+        let tree_numbers = std::mem::take(&mut tree.numbers);
+        // The same table goes on: what the tree has said, the card only points to.
+        card.write(&mut tree);
+
+        let mut body = Self::default();
+        field(&mut body.names, "slug", &quoted(&card.slug));
+        if !formerly.is_empty() {
+            let names = formerly.iter().map(|name| quoted(name));
+            field(&mut body.names, "formerly", &list(names));
+        }
+        let days = card.days.iter().map(|day| quoted(&day.iso));
+        field(&mut body.days, "days", &list(days));
+        field(&mut body.card, "strings", &joined(&tree.strings));
+        field(&mut body.card, "numbers", &packed(&tree.numbers));
+        field(&mut body.card, "tree", &packed(&tree_numbers));
+        body
     }
-    field("engine", &quoted(parts.engine));
-    field("wasm", &quoted(parts.wasm));
-    field("days", &list(card.days.iter().map(|day| quoted(&day.iso))));
-    field("style", &quoted(parts.style));
-    field("strings", &joined(&tree.strings));
-    field("numbers", &packed(&tree.numbers));
-    field("tree", &packed(&tree_numbers));
-    let build = hash(&[parts.program.as_bytes(), literal.as_bytes()]);
-    let _ = write!(literal, "build:{}}}", quoted(&build));
-    parts.program.replacen(CARD, &literal, 1)
+
+    /// The entry script.
+    #[must_use]
+    pub fn script(&self, parts: Parts<'_>) -> String {
+        let mut literal = format!("{{{}", self.names);
+        field(&mut literal, "engine", &quoted(parts.engine));
+        field(&mut literal, "wasm", &quoted(parts.wasm));
+        literal.push_str(&self.days);
+        field(&mut literal, "style", &quoted(parts.style));
+        literal.push_str(&self.card);
+        let build = hash(&[parts.program.as_bytes(), literal.as_bytes()]);
+        let _ = write!(literal, "build:{}}}", quoted(&build));
+        parts.program.replacen(CARD, &literal, 1)
+    }
+}
+
+fn field(to: &mut String, name: &str, value: &str) {
+    let _ = write!(to, "{name}:{value},");
 }
 
 /// Stands for the card in a [`program`], while it is minified.

@@ -20,6 +20,8 @@ use std::{collections::BTreeMap, env, fs, path::Path};
 #[path = "common/html.rs"]
 #[allow(dead_code, reason = "another test uses the rest")]
 mod html;
+#[path = "common/payloads.rs"]
+mod payloads;
 #[path = "common/trial.rs"]
 #[allow(dead_code, reason = "the fuzz targets use the rest")]
 mod trial;
@@ -136,4 +138,68 @@ fn copies() -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn any_copy_is_compared_with_and_a_text_is_found_in_itself() {
     try_all(&copies(), "evidence", 2000, trial::copy);
+}
+
+/// Saved pages: what systems of all kinds write about an article, and attacks in each place that is read.
+fn pages() -> BTreeMap<String, Vec<u8>> {
+    let mut pages = BTreeMap::new();
+    for folder in ["tests/pages", "crates/claim/tests/pages"] {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if name.ends_with(".html") {
+                pages.insert(name, fs::read(&path).unwrap());
+            }
+        }
+    }
+    for (number, attacks) in attacks().chunks(8).enumerate() {
+        pages.insert(
+            format!("attacks-{number}.html"),
+            attacked(attacks).into_bytes(),
+        );
+    }
+    pages
+}
+
+/// Our own; the public ones too where seeds are written down, since trying them all takes minutes.
+fn attacks() -> Vec<String> {
+    let mut attacks: Vec<String> = payloads::OWN
+        .iter()
+        .map(|text| (*text).to_owned())
+        .collect();
+    let public = env::var_os("RD_SEEDS").and(env::var_os("RD_PAYLOADS"));
+    if let Some(path) = public {
+        let public: Vec<String> = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        attacks.extend(public);
+    }
+    attacks
+}
+
+/// A page that says attacks of itself: each in another place, and as it is.
+fn attacked(attacks: &[String]) -> String {
+    let at = |place: usize| attacks[place % attacks.len()].as_str();
+    let escaped =
+        |place: usize| html_escape::encode_double_quoted_attribute(at(place)).into_owned();
+    let json = serde_json::json!({
+        "@type": "Article", "headline": at(0), "author": [at(1), {"name": at(2)}], "publisher": {"name": at(3)},
+        "datePublished": at(4), "inLanguage": at(5), "url": at(6),
+    });
+    format!(
+        "<!doctype html><html lang=\"{}\"><title>{}</title><link rel=canonical href=\"{}\"><meta property=og:title content=\"{}\">\
+         <meta name=author content=\"{}\"><meta property=og:site_name content=\"{}\">\
+         <meta property=article:published_time content=\"{}\"><script type=application/ld+json>{json}</script><p>{}",
+        escaped(5),
+        escaped(0),
+        escaped(6),
+        escaped(7),
+        escaped(1),
+        escaped(3),
+        escaped(4),
+        attacks.concat()
+    )
+}
+
+#[test]
+fn a_claim_that_is_begun_with_any_page_passes_the_check() {
+    try_all(&pages(), "page", 300, trial::page);
 }

@@ -2,7 +2,8 @@
 //! does not. The tests try what is in the repository, `fuzz/` whatever comes.
 
 use claim::{
-    Claim, Original, Problems, check, check_translation,
+    Claim, Original, Problems, Rule, check, check_translation,
+    draft::{Draft, FromPage, from_page, identify},
     evidence::{Found, Record, SavedCopy},
     model::Words,
 };
@@ -68,6 +69,30 @@ pub(crate) fn copy(bytes: &[u8]) {
         assert_eq!(found == Found::Verbatim, copy.holds_words(), "{text:?}");
     }
     drop(Record::read(text));
+}
+
+/// A saved page: whatever it says of itself, the claim that is begun with it passes the check, and what is told of it can
+/// be printed.
+pub(crate) fn page(bytes: &[u8]) {
+    let FromPage { source, told } = from_page("page.html", bytes).expect("a page of moderate size");
+    assert!(!told.is_empty());
+    for line in &told {
+        assert!(line.len() < 8_000, "{line}");
+        assert!(!line.contains(char::is_control), "{line:?}");
+    }
+    let mut sources = vec![source.clone(), source];
+    identify(&mut sources);
+    let (headline, language) = ("Was it so?".to_owned(), "en".to_owned());
+    let draft = Draft {
+        headline,
+        language,
+        sources,
+    };
+    let text = draft.text();
+    let checked = check("claims/drafted.toml", text.as_bytes());
+    let checked = checked.unwrap_or_else(|problems| panic!("{text}\n{problems}"));
+    let unfinished = |problem: &claim::Problem| problem.rule == Rule::Unfinished;
+    assert!(checked.warnings.iter().all(unfinished), "{text}");
 }
 
 /// What is refused is refused in words that can be shown.

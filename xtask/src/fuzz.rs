@@ -12,10 +12,10 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-const USAGE: &str = "cargo xtask fuzz file|evidence|numbers|hash [--seconds N]";
+const USAGE: &str = "cargo xtask fuzz file|evidence|page|numbers|hash [--seconds N]";
 
 /// The targets in `fuzz/targets`.
-const NATIVE: [&str; 3] = ["file", "evidence", "numbers"];
+const NATIVE: [&str; 4] = ["file", "evidence", "page", "numbers"];
 
 /// What rustc is told for libFuzzer to see which ways a program went. All of it is stable; what
 /// is not, the sanitizer of addresses, has nothing to find in Rust without `unsafe`.
@@ -55,6 +55,8 @@ fn native(repo: &Repo, target: &str, seconds: &str) -> Outcome<()> {
     let corpus = fuzz.join("corpus");
     let mut seeds = command("cargo", repo.root());
     seeds.args(["test", "--quiet", "--locked", "--test", "trials"]);
+    let tools = Toolbox::prepare(repo, Profile::Standard, &[Need::Attack])?;
+    seeds.env("RD_PAYLOADS", tools.payloads());
     run(seeds.env("RD_SEEDS", &corpus))?;
 
     let host = host(repo)?;

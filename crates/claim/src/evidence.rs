@@ -5,8 +5,6 @@
 
 mod compare;
 mod copy;
-mod decode;
-mod html;
 mod nearest;
 mod place;
 mod record;
@@ -15,7 +13,6 @@ mod verify;
 
 pub use compare::Found;
 pub use copy::{SavedCopy, TooLarge};
-pub use decode::{Decoded, decode};
 pub use nearest::Nearest;
 pub use record::{BadRecord, Entry, Record, Stand};
 pub use verify::{Report, verify};

@@ -6,11 +6,23 @@
 //! what no author types: which points are denied and by whom, how many independent origins
 //! stand behind each, and the days on which the state of play changed.
 
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "a test may fail"
+    )
+)]
+
 mod check;
 pub mod derive;
+pub mod draft;
 pub mod evidence;
 pub mod model;
 mod name;
+pub mod page;
 mod schema;
 
 pub use check::{

@@ -9,6 +9,8 @@ mod claims;
 mod compress;
 mod engine;
 mod fault;
+mod finished;
+mod kept;
 mod own;
 mod page;
 mod preview;
@@ -20,6 +22,7 @@ pub(crate) use fault::Fault;
 pub(crate) use scripts::Scripts;
 
 use crate::cmd::Outcome;
+use kept::Kept;
 use shared::Shared;
 use std::{
     env, fs,
@@ -59,7 +62,12 @@ impl Bundle {
     /// Writes everything, unless a claim is broken or unfinished in a release.
     pub(crate) fn run(&self) -> Result<Outcome, Fault> {
         let last_good = self.kept.join("last-good");
-        let claims = claims::read(&self.source.join("claims"), Some(&last_good))?;
+        // A release is made of nothing that was kept.
+        let kept = match self.release {
+            true => None,
+            false => Kept::open(self.kept.join("finished"))?,
+        };
+        let claims = claims::read(&self.source.join("claims"), Some(&last_good), kept.as_ref())?;
         claims.tell();
         if self.release && !claims.are_finished() {
             eprintln!("nothing is built: put right what is told of above before a release");
@@ -67,9 +75,10 @@ impl Bundle {
         }
         let engine = engine::finish(self)?;
         let shared = self.shared()?;
-        for checked in &claims.good {
-            for (name, script) in shared.scripts(checked, &engine) {
-                self.write(&name, script.as_bytes())?;
+        for finished in &claims.good {
+            let script = shared.script(finished, &engine);
+            for name in finished.names() {
+                self.write(&format!("{name}.js"), script.as_bytes())?;
             }
         }
         for (name, text) in own::files(&claims.good) {

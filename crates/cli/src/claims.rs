@@ -7,6 +7,7 @@ use claim::{
 };
 use report_denial::{card::Card, compose::compose};
 use std::{
+    borrow::Borrow,
     collections::HashMap,
     fs, io,
     path::{Path, PathBuf},
@@ -86,12 +87,6 @@ impl Checked {
             .iter()
             .any(|warning| warning.rule.holds_back())
     }
-
-    /// Each name that it is served under: its own, then the former ones.
-    pub(crate) fn names(&self) -> impl Iterator<Item = String> {
-        let own = std::iter::once(self.claim.slug.clone());
-        own.chain(self.claim.formerly.iter().cloned())
-    }
 }
 
 /// The claim files of a folder; none where there are none, or no such folder. A claim comes
@@ -133,14 +128,14 @@ pub(crate) fn with_originals(files: Vec<PathBuf>) -> Vec<PathBuf> {
 }
 
 /// Checks files, of which an original comes before what translates it, in their order.
-pub(crate) fn check(files: &[File]) -> Vec<Result<Checked, Problems>> {
+pub(crate) fn check(files: &[impl Borrow<File>]) -> Vec<Result<Checked, Problems>> {
     let mut checked: Vec<Result<Checked, Problems>> = Vec::new();
     let mut places: HashMap<PathBuf, usize> = HashMap::new();
-    let mut taken: HashMap<String, &str> = files
-        .iter()
+    let files = || files.iter().map(Borrow::borrow);
+    let mut taken: HashMap<String, &str> = files()
         .map(|file| (file.name.slug(), &*file.shown))
         .collect();
-    for (place, file) in files.iter().enumerate() {
+    for (place, file) in files().enumerate() {
         let path = Path::new(&file.shown);
         let original = places.get(&path.with_file_name(file.name.original()));
         let original = match original.and_then(|place| checked.get(*place)) {

@@ -13,10 +13,8 @@
 mod bundle;
 mod claims;
 mod cmd;
-mod draft;
 mod evidence;
 mod links;
-mod page;
 mod pasted;
 mod report;
 mod snippet;

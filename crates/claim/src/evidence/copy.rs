@@ -1,4 +1,5 @@
-use super::{decode::decode, html, tokens::Tokens};
+use super::tokens::Tokens;
+use crate::page::{decode, is_html, words};
 use sha2::{Digest, Sha256};
 use std::fmt;
 
@@ -45,11 +46,7 @@ impl SavedCopy {
             return Err(TooLarge { bytes: bytes.len() });
         }
         let text = decode(bytes, None).text;
-        let text = if html::is_html(&text) {
-            html::text(&text)
-        } else {
-            text
-        };
+        let text = if is_html(&text) { words(&text) } else { text };
         Ok(Self {
             sha256: sha256(bytes),
             tokens: Tokens::of(&text),

@@ -2,6 +2,7 @@
 
 mod ld;
 
+use super::finished::Finished;
 use crate::{claims::Checked, snippet};
 use html_escape::encode_text;
 use report_denial::plain::{self, attribute};
@@ -11,18 +12,17 @@ const PAGE: &str = include_str!("../../../../www/page.html");
 const STYLE: &str = include_str!("../../../../www/page.css");
 
 /// The pages of all claims under each name that they have or had, and the style of all.
-pub(super) fn files(claims: &[Checked]) -> impl Iterator<Item = (String, String)> {
-    let style = ("page.css".to_owned(), STYLE.to_owned());
-    let pages = claims.iter().flat_map(|checked| {
-        let page = page(checked);
-        let names = checked.names();
-        names.map(move |name| (format!("{name}.html"), page.clone()))
+pub(super) fn files(claims: &[Finished]) -> impl Iterator<Item = (String, &str)> {
+    let style = ("page.css".to_owned(), STYLE);
+    let pages = claims.iter().flat_map(|finished| {
+        let names = finished.names();
+        names.map(|name| (format!("{name}.html"), finished.page.as_str()))
     });
     std::iter::once(style).chain(pages)
 }
 
 /// The page. It reads without scripts: the whole card stands in its element.
-fn page(checked: &Checked) -> String {
+pub(super) fn page(checked: &Checked) -> String {
     let card = &checked.card;
     // On a page of its own the question is the first heading.
     let element =

@@ -3,9 +3,9 @@
 use super::{
     Fault,
     claims::{Claims, Told},
+    finished::{Facts, Finished},
     read_text, write,
 };
-use crate::{claims::Checked, snippet};
 use claim::Name;
 use html_escape::encode_text;
 use report_denial::plain::attribute;
@@ -18,7 +18,7 @@ const PROBLEMS: &str = "<!-- every problem -->";
 /// A claim in all its languages.
 #[derive(Default)]
 struct Entry<'a> {
-    good: Vec<&'a Checked>,
+    good: Vec<&'a Facts>,
     told: Vec<&'a Told>,
 }
 
@@ -31,9 +31,9 @@ pub(super) fn fill(path: &Path, claims: &Claims) -> Result<(), Fault> {
         .filter(|line| !line.starts_with("<link data-trunk"))
         .collect();
     let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
-    for checked in &claims.good {
-        let name = Name::of(Path::new(&format!("{}.toml", checked.claim.slug)));
-        entries.entry(name.claim).or_default().good.push(checked);
+    for Finished { facts, .. } in &claims.good {
+        let name = Name::of(Path::new(&format!("{}.toml", facts.slug)));
+        entries.entry(name.claim).or_default().good.push(facts);
     }
     for told in &claims.told {
         let claim = told.name.claim.clone();
@@ -54,27 +54,24 @@ fn item(name: &str, entry: &Entry) -> String {
     let mut heading = format!("<h2>{}</h2>\n", encode_text(name));
     let mut find = name.to_owned();
     if let Some(first) = entry.good.first() {
-        heading = format!("<h2>{}</h2>\n", link(first, &first.card.headline));
+        heading = format!("<h2>{}</h2>\n", link(first, &first.headline));
         facts.extend(numbers(first));
     }
     let mut languages = Vec::new();
-    for checked in &entry.good {
-        let language = &*checked.card.language;
+    for facts in &entry.good {
+        let language = &*facts.language;
         find.push_str(&format!(
             " {language} {} {}",
             english(language),
-            checked.card.headline
+            facts.headline
         ));
-        languages.push(link(
-            checked,
-            &format!("{} ({language})", english(language)),
-        ));
+        languages.push(link(facts, &format!("{} ({language})", english(language))));
     }
     let mut lines = vec![facts.join(" · ")];
     // Of one language the heading is the link.
     match entry.good.as_slice() {
         [] => {}
-        [only] => lines.push(encode_text(english(&only.card.language)).into_owned()),
+        [only] => lines.push(encode_text(english(&only.language)).into_owned()),
         _ => lines.push(languages.join(" · ")),
     }
     for told in &entry.told {
@@ -97,36 +94,34 @@ fn item(name: &str, entry: &Entry) -> String {
 }
 
 /// What there is of a claim.
-fn numbers(checked: &Checked) -> Vec<String> {
-    let claim = &checked.claim;
-    let day = claim.last_checked;
+fn numbers(facts: &Facts) -> Vec<String> {
+    let day = &facts.last_checked;
     let mut told = vec![
-        counted(claim.points.len(), "point"),
-        counted(claim.sources.len(), "source"),
+        counted(facts.points, "point"),
+        counted(facts.sources, "source"),
         format!("checked <time datetime=\"{day}\">{day}</time>"),
     ];
-    if let Some(withdrawn) = &claim.withdrawn {
-        told.push(format!("withdrawn {}", withdrawn.on));
+    if let Some(withdrawn) = &facts.withdrawn {
+        told.push(format!("withdrawn {withdrawn}"));
     }
     told
 }
 
 /// A link to a card, with all that the page's script must know of it.
-fn link(checked: &Checked, text: &str) -> String {
-    let card = &checked.card;
+fn link(facts: &Facts, text: &str) -> String {
     let [slug, language, direction] =
-        [&card.slug, &card.language, &card.direction].map(|value| attribute(value));
+        [&facts.slug, &facts.language, &facts.direction].map(|value| attribute(value));
     // A heading is in the card's language, a language's name is not.
-    let spoken = if text == &*card.headline {
+    let spoken = if text == facts.headline {
         format!(" lang=\"{language}\" dir=\"{direction}\"")
     } else {
         String::new()
     };
     format!(
         "<a href=\"{slug}.html\"{spoken} hreflang=\"{language}\" data-claim=\"{slug}\" data-headline=\"{}\" data-title=\"{}\" data-height=\"{}\">{}</a>",
-        attribute(&card.headline),
-        attribute(&snippet::title(card)),
-        snippet::height(card),
+        attribute(&facts.headline),
+        attribute(&facts.title),
+        facts.height,
         encode_text(text)
     )
 }

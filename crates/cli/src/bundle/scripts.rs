@@ -22,7 +22,7 @@ impl Scripts {
     /// Writes a script for every claim, unless one of them is broken or unfinished. The loader and the style
     /// are those of the current folder's `www/`.
     pub(crate) fn run(&self) -> Result<Outcome, Fault> {
-        let claims = claims::read(&self.claims, None)?;
+        let claims = claims::read(&self.claims, None, None)?;
         claims.tell();
         if !claims.are_finished() && self.catalogue.is_none() {
             return Ok(Outcome::Problems);
@@ -33,13 +33,17 @@ impl Scripts {
             Err(Fault::Missing(_, error)) if error.kind() == io::ErrorKind::NotFound => shared,
             minified => minified?,
         };
-        for checked in &claims.good {
-            for (name, script) in shared.scripts(checked, &engine) {
-                write(&self.out.join(name), script.as_bytes())?;
+        for finished in &claims.good {
+            let script = shared.script(finished, &engine);
+            for name in finished.names() {
+                write(&self.out.join(format!("{name}.js")), script.as_bytes())?;
             }
         }
         if let Some(catalogue) = &self.catalogue {
-            for (name, text) in own::files(&claims.good).chain(preview::files()) {
+            for (name, text) in own::files(&claims.good) {
+                write(&self.out.join(name), text.as_bytes())?;
+            }
+            for (name, text) in preview::files() {
                 write(&self.out.join(name), text.as_bytes())?;
             }
             let index = self.out.join("index.html");

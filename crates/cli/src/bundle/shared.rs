@@ -1,5 +1,4 @@
-use super::{Fault, engine::Engine, read_text, tools};
-use crate::claims::Checked;
+use super::{Fault, engine::Engine, finished::Finished, read_text, tools};
 use report_denial::entry::{self, Parts};
 use std::path::Path;
 
@@ -27,20 +26,15 @@ impl Shared {
         })
     }
 
-    /// The entry script of a claim, which asks for this engine, under each name that the claim has
-    /// or had: `<slug>.js`, and the same again for pages that embed it by a former name.
-    pub(super) fn scripts(&self, checked: &Checked, engine: &Engine) -> Vec<(String, String)> {
-        let Checked { card, claim, .. } = checked;
+    /// The entry script of a claim, which asks for this engine: one text under each name that the claim has or had,
+    /// `<slug>.js`, and the same again for pages that embed it by a former name.
+    pub(super) fn script(&self, finished: &Finished, engine: &Engine) -> String {
         let parts = Parts {
             program: &self.program,
             style: &self.style,
             engine: &engine.glue,
             wasm: &engine.module,
         };
-        let script = entry::renamed(card, &claim.formerly, parts);
-        let names = checked.names();
-        names
-            .map(|name| (format!("{name}.js"), script.clone()))
-            .collect()
+        finished.body.script(parts)
     }
 }

@@ -1,13 +1,17 @@
 mod ask;
+mod from;
 
 use super::{Failure, Outcome};
-use crate::{
-    claims::{self, File},
-    draft::{Draft, Source, first_problem, from_file, identify, visible},
-};
+use crate::claims::{self, File};
 use ask::{Asked, Terminal};
-use claim::{Name, Original, evidence::Record};
+use claim::{
+    Name, Original,
+    draft::{Draft, FromPage, Source, begun, identify, visible},
+    evidence::Record,
+};
 use clap::Args;
+use from::from_file;
+use report_denial::compose::compose;
 use std::{
     fs::{self, OpenOptions},
     io::{self, IsTerminal, Write},
@@ -46,7 +50,10 @@ impl New {
         let mut sources = Vec::new();
         let mut told = Vec::new();
         for file in &self.from {
-            let (source, lines) = from_file(file)?;
+            let FromPage {
+                source,
+                told: lines,
+            } = from_file(file)?;
             sources.push(source);
             told.extend(lines);
         }
@@ -155,6 +162,14 @@ impl New {
         } else {
             given.whole(need_sources)
         }
+    }
+}
+
+/// What there is to say against a claim's name, headline and language, the first thing only.
+fn first_problem(slug: &str, headline: &str, language: &str) -> Option<String> {
+    match begun(slug, headline, language) {
+        Ok(claim) => compose(&claim).err().map(|other| other.to_string()),
+        Err(why) => Some(why),
     }
 }
 

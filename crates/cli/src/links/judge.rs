@@ -6,7 +6,7 @@ use super::{
     soft,
     visit::{End, Visit, is_page},
 };
-use crate::{
+use claim::{
     draft::visible,
     page::{decode, scan},
 };

@@ -1,6 +1,6 @@
 //! Pages that come with a good status and are not the page.
 
-use crate::{
+use claim::{
     draft::visible,
     page::{Documents, Page, is_false},
 };
@@ -127,7 +127,7 @@ fn squeezed(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{door, not_found, paywall, title_lost};
-    use crate::page::scan;
+    use claim::page::scan;
 
     #[test]
     fn a_page_that_is_not_there_says_so() {

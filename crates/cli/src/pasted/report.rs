@@ -107,7 +107,7 @@ impl Finding {
     }
 }
 
-fn at(path: &str, line: u64) -> String {
+fn at(path: &str, line: usize) -> String {
     format!("{path}:{line}")
 }
 

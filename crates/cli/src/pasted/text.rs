@@ -28,7 +28,7 @@ pub(crate) struct Sentence {
     /// Its words, with single spaces.
     pub(crate) text: String,
     /// The line in the file, counted from 1.
-    pub(crate) line: u64,
+    pub(crate) line: usize,
 }
 
 /// A text: its tokens, each with the place of its sentence.
@@ -41,7 +41,7 @@ pub(crate) struct Text {
 
 impl Text {
     /// Adds a block of text that begins on a line. No sentence goes on after it.
-    pub(super) fn push(&mut self, block: &str, line: u64, numbers: &mut Numbers) {
+    pub(super) fn push(&mut self, block: &str, line: usize, numbers: &mut Numbers) {
         let mut ended = true;
         for (line, words) in (line..).zip(block.split('\n')) {
             for word in words.split_whitespace() {

@@ -36,21 +36,21 @@ impl<'a> Today<'a> {
 #[derive(Debug)]
 pub(crate) enum Finding {
     /// The text is today's; its line, and whether its element is there.
-    Current { line: u64, element: bool },
+    Current { line: usize, element: bool },
     /// There is a script or a frame, and nothing that can grow old.
     Live,
     /// The claim was withdrawn, and the article says so, or will when it is mended.
     Withdrawn(String),
     /// The text is not today's.
-    Stale { line: u64, changes: Vec<Change> },
+    Stale { line: usize, changes: Vec<Change> },
     /// The element stands under a name that the claim had.
-    Former { line: u64, name: String },
+    Former { line: usize, name: String },
     /// The element is there and its text is not.
-    Textless { line: u64 },
+    Textless { line: usize },
     /// The element holds something else.
-    Other { line: u64 },
+    Other { line: usize },
     /// The element holds the text of the claim in another language.
-    Language { line: u64, language: String },
+    Language { line: usize, language: String },
     /// The element's tag can be read on the page.
     Escaped,
     /// There is no script and no frame.

@@ -1,9 +1,8 @@
 //! What a claim needs that no page can tell.
 
-use crate::{
-    cmd::Failure,
-    draft::{first_problem, source_line, visible},
-};
+use super::first_problem;
+use crate::cmd::Failure;
+use claim::draft::{refusal_of_address, visible};
 use std::io::{BufRead, Read, Write};
 
 /// What the author gives.
@@ -148,8 +147,7 @@ fn source(address: &str) -> Option<String> {
     if address.contains(['\n', '\r']) {
         return Some("expected one address, found several lines".to_owned());
     }
-    let line = format!("url = {}", crate::draft::quoted(address));
-    source_line(&line).map(|problem| visible(&problem).0)
+    refusal_of_address(address).map(|problem| visible(&problem).0)
 }
 
 #[cfg(test)]

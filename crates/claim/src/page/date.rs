@@ -1,6 +1,6 @@
 //! Dates as pages write them, made as precise as a claim file may be and no more.
 
-use claim::model::Date;
+use crate::model::Date;
 use jiff::{civil, fmt::rfc2822, tz::Offset};
 
 /// A date of a page.

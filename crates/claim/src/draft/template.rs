@@ -6,21 +6,23 @@ use jiff::{Zoned, civil};
 const TEMPLATE: &str = include_str!("template.toml");
 
 /// What a new claim file is made of.
-pub(crate) struct Draft {
-    pub(crate) headline: String,
-    pub(crate) language: String,
+pub struct Draft {
+    /// The question that the card answers.
+    pub headline: String,
+    /// The card's own language.
+    pub language: String,
     /// At least one, each with its id.
-    pub(crate) sources: Vec<Source>,
+    pub sources: Vec<Source>,
 }
 
 /// Today, on the author's calendar.
-pub(crate) fn today() -> civil::Date {
+pub(super) fn today() -> civil::Date {
     Zoned::now().date()
 }
 
 impl Draft {
     /// The file's text.
-    pub(crate) fn text(&self) -> String {
+    pub fn text(&self) -> String {
         // A name between two `@@` stands for a value.
         let pieces = TEMPLATE.split("@@").enumerate();
         pieces

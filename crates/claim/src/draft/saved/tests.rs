@@ -1,6 +1,6 @@
-use super::from_bytes;
+use super::{FromPage, LargePage, from_page};
 use crate::draft::{Draft, Source, identify};
-use claim::{Claim, check};
+use crate::{Claim, check};
 use proptest::{
     collection::vec,
     prelude::*,
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 /// What a page gives, and what the author is told.
 fn page(bytes: &[u8]) -> (Source, String) {
-    let (source, told) = from_bytes("page.html", bytes);
+    let FromPage { source, told } = from_page("page.html", bytes).unwrap();
     (source, told.join("\n"))
 }
 
@@ -330,4 +330,22 @@ fn a_large_page_is_read() {
     let (source, _) =
         page(b"<title>Letter - Courier</title><meta property=og:site_name content=Courier>");
     assert_eq!(source.title.as_deref(), Some("Letter"));
+}
+
+#[test]
+fn a_page_that_is_too_large_is_refused_in_words() {
+    let large = vec![b' '; LargePage::LARGEST + 1];
+    let why = from_page("page.html", &large).unwrap_err();
+    assert_eq!(
+        why.to_string(),
+        "expected a page of at most 16 MiB, found a larger one; save the page as \"HTML only\""
+    );
+}
+
+#[test]
+fn a_name_that_differs_in_nothing_that_can_be_seen_is_taken_once() {
+    let html = ld("{\"@type\": \"Article\", \"author\": [\"B. Writer\", \"B. Wri\u{2800}ter\"]}");
+    let source = page(html.as_bytes()).0;
+    assert_eq!(source.authors, ["B. Writer"]);
+    assert_eq!(claim(&[html.as_bytes()]).sources[0].authors.len(), 1);
 }

@@ -4,42 +4,57 @@ use super::{
     Source,
     choose::{Choice, names, published, shown, text},
 };
-use crate::{
-    cmd::Failure,
-    page::{Candidate, Facts, date, decode, scan},
-};
-use std::{fs::File, io::Read as _, path::Path};
+use crate::page::{Candidate, Facts, date, decode, scan};
+use std::fmt;
 
-/// The largest file that is read.
-const MOST: u64 = 16 << 20;
-
-/// What a saved file gives: a source, and what to tell the author about it, a line each.
-pub(crate) fn from_file(path: &Path) -> Result<(Source, Vec<String>), Failure> {
-    let at = |error: &std::io::Error| Failure::at(path, error);
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| at(&error))?;
-    file.take(MOST + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| at(&error))?;
-    if bytes.len() as u64 > MOST {
-        return Err(Failure::new(format!(
-            "{}: expected a page of at most 16 MiB, found a larger one; save the page as \"HTML only\"",
-            path.display()
-        )));
-    }
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    Ok(from_bytes(&shown(&name), &bytes))
+/// What a saved page gives.
+#[derive(Debug)]
+pub struct FromPage {
+    /// A source to begin with. It has no id yet.
+    pub source: Source,
+    /// What to tell the author about it, a line each.
+    pub told: Vec<String>,
 }
 
-fn from_bytes(name: &str, bytes: &[u8]) -> (Source, Vec<String>) {
+/// A page that is larger than [`LargePage::LARGEST`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LargePage;
+
+impl LargePage {
+    /// The largest page that is read, in bytes.
+    pub const LARGEST: usize = 16 << 20;
+}
+
+impl fmt::Display for LargePage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "expected a page of at most {} MiB, found a larger one; save the page as \"HTML only\"",
+            Self::LARGEST >> 20
+        )
+    }
+}
+
+impl std::error::Error for LargePage {}
+
+/// Reads a page that was saved under a name. Any bytes will do: of what is no page nothing is taken.
+///
+/// # Errors
+///
+/// [`LargePage`], where it has more than [`LargePage::LARGEST`] bytes.
+pub fn from_page(name: &str, bytes: &[u8]) -> Result<FromPage, LargePage> {
+    if bytes.len() > LargePage::LARGEST {
+        return Err(LargePage);
+    }
+    let name = shown(name);
     if let Some(kind) = other_kind(bytes) {
-        return unread(name, kind);
+        return Ok(unread(&name, kind));
     }
     let decoded = decode(bytes, None);
     let page = scan(&decoded.text);
     if !page.is_html {
         let kind = "a text and no page: nothing is filled in from it";
-        return unread(name, kind);
+        return Ok(unread(&name, kind));
     }
     let mut told = vec![format!("{name}: a page in {}", decoded.encoding)];
     let mut source = Source {
@@ -48,16 +63,13 @@ fn from_bytes(name: &str, bytes: &[u8]) -> (Source, Vec<String>) {
         )],
         ..Source::default()
     };
-    let guessed = "the page does not say in which encoding it is: look at letters beyond a to z";
-    let cut = "the page takes too long to read: only its beginning was looked at";
-    for (happened, note) in [(decoded.guessed, guessed), (page.cut, cut)] {
-        if happened {
-            told.push(format!("  {note}"));
-            source.comments.push(note.to_owned());
-        }
+    if decoded.guessed {
+        let note = "the page does not say in which encoding it is: look at letters beyond a to z";
+        told.push(format!("  {note}"));
+        source.comments.push(note.to_owned());
     }
     fill(&mut source, &mut told, Facts::of(&page));
-    (source, told)
+    Ok(FromPage { source, told })
 }
 
 fn fill(source: &mut Source, told: &mut Vec<String>, mut facts: Facts) {
@@ -162,12 +174,13 @@ fn other_kind(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-fn unread(name: &str, kind: &str) -> (Source, Vec<String>) {
+fn unread(name: &str, kind: &str) -> FromPage {
     let source = Source {
         comments: vec![format!("From {name}, which is {kind}.")],
         ..Source::default()
     };
-    (source, vec![format!("{name}: {kind}")])
+    let told = vec![format!("{name}: {kind}")];
+    FromPage { source, told }
 }
 
 #[cfg(test)]

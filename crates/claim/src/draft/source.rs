@@ -2,21 +2,28 @@ use super::toml::{list, quoted};
 
 /// A `[[source]]` to begin with. Each text is one that the checker takes.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Source {
-    pub(crate) id: String,
-    pub(crate) outlet: Option<String>,
-    pub(crate) title: Option<String>,
-    pub(crate) authors: Vec<String>,
-    pub(crate) language: Option<String>,
-    pub(crate) published: Option<String>,
-    pub(crate) url: Option<String>,
+pub struct Source {
+    /// What the claim file calls it; empty until it is told apart from others.
+    pub id: String,
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// What it is called.
+    pub title: Option<String>,
+    /// Who wrote it, each once.
+    pub authors: Vec<String>,
+    /// Its language, as a tag.
+    pub language: Option<String>,
+    /// When it was published, as a claim file writes it.
+    pub published: Option<String>,
+    /// Its address.
+    pub url: Option<String>,
     /// What stands above it in the file, a line each.
-    pub(crate) comments: Vec<String>,
+    pub comments: Vec<String>,
 }
 
 impl Source {
     /// One of which nothing but its address is known.
-    pub(crate) fn at(address: &str) -> Self {
+    pub fn at(address: &str) -> Self {
         Self {
             url: Some(address.to_owned()),
             ..Self::default()
@@ -24,7 +31,7 @@ impl Source {
     }
 
     /// The table, with its comments.
-    pub(crate) fn table(&self) -> String {
+    pub fn table(&self) -> String {
         let mut table = String::new();
         for comment in &self.comments {
             table += &format!("# {comment}\n");

@@ -8,7 +8,7 @@ use url::Url;
 const LONGEST: usize = 40;
 
 /// Gives each source an id of its own: its outlet's name, or its host's, or a number.
-pub(crate) fn identify(sources: &mut [Source]) {
+pub fn identify(sources: &mut [Source]) {
     // The one word that is taken, see `written::claim` of the checker.
     let mut taken: HashSet<String> = HashSet::from(["unknown".to_owned()]);
     for source in sources {

@@ -8,12 +8,12 @@ use super::{
 use crate::page::{Candidate, Read, date};
 
 /// What became of one key.
-pub(crate) struct Choice<T> {
-    pub(crate) value: Option<T>,
+pub(super) struct Choice<T> {
+    pub(super) value: Option<T>,
     /// For the terminal: what was taken, from where.
-    pub(crate) told: String,
+    pub(super) told: String,
     /// What the author should look at, for the terminal and the file's comments.
-    pub(crate) notes: Vec<String>,
+    pub(super) notes: Vec<String>,
 }
 
 /// A candidate that the checker takes.
@@ -27,14 +27,14 @@ struct Fit<T> {
 const SHOWN: usize = 120;
 
 /// A page's text, as it may be shown.
-pub(crate) fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     let short: String = text.chars().take(SHOWN).collect();
     let cut = if short.len() < text.len() { "…" } else { "" };
     format!("{}{cut}", visible(&short).0)
 }
 
 /// The first text that the checker takes.
-pub(crate) fn text(
+pub(super) fn text(
     key: &'static str,
     candidates: &[Candidate],
     same: impl Fn(&str, &str) -> bool,
@@ -59,7 +59,7 @@ pub(crate) fn text(
 }
 
 /// The first list of names of which the checker takes any.
-pub(crate) fn names(candidates: &[Candidate<Vec<String>>]) -> Choice<Vec<String>> {
+pub(super) fn names(candidates: &[Candidate<Vec<String>>]) -> Choice<Vec<String>> {
     let mut notes = Vec::new();
     let mut fits: Vec<Fit<Vec<String>>> = Vec::new();
     for Candidate { place, value } in candidates {
@@ -68,7 +68,10 @@ pub(crate) fn names(candidates: &[Candidate<Vec<String>>]) -> Choice<Vec<String>
             match line("authors", name) {
                 Ok((name, note)) => {
                     notes.extend(note.map(|note| format!("authors: {place}: {note}")));
-                    names.push(name);
+                    // Two may differ in nothing that can be seen.
+                    if !names.contains(&name) {
+                        names.push(name);
+                    }
                 }
                 Err(why) => notes.push(left_out("authors", place, name, &why)),
             }
@@ -88,7 +91,7 @@ pub(crate) fn names(candidates: &[Candidate<Vec<String>>]) -> Choice<Vec<String>
 }
 
 /// The date of the most trustworthy place; or one that agrees with it and is more precise.
-pub(crate) fn published(candidates: &[Candidate]) -> Choice<Read> {
+pub(super) fn published(candidates: &[Candidate]) -> Choice<Read> {
     let mut notes = Vec::new();
     let mut fits = Vec::new();
     for Candidate { place, value } in candidates {

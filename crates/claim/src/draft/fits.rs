@@ -2,8 +2,7 @@
 //! that nothing here has to know its rules.
 
 use super::{template::today, toml::quoted};
-use claim::{Problem, Problems, Rule, check};
-use report_denial::compose::compose;
+use crate::{Claim, Problem, Problems, Rule, check};
 
 /// A claim file that passes, with lines put at the start of its source.
 fn with_source(lines: &str) -> String {
@@ -29,23 +28,33 @@ fn head(headline: &str, language: &str) -> String {
 }
 
 /// What the checker says of a line of a `[[source]]`, if anything.
-pub(crate) fn source_line(line: &str) -> Option<String> {
+pub(super) fn source_line(line: &str) -> Option<String> {
     let text = head("H?", "en") + &with_source(line);
     check("claims/s.toml", text.as_bytes())
         .err()
         .map(|found| said(&found))
 }
 
-/// What the checker says of a claim's name, headline and language, the first thing only.
-pub(crate) fn first_problem(slug: &str, headline: &str, language: &str) -> Option<String> {
+/// What the checker says of the address of a source, if anything.
+#[must_use]
+pub fn refusal_of_address(address: &str) -> Option<String> {
+    source_line(&format!("url = {}", quoted(address)))
+}
+
+/// A claim with this name, headline and language, of which nothing else is known.
+///
+/// # Errors
+///
+/// The first thing that the checker says of them.
+pub fn begun(slug: &str, headline: &str, language: &str) -> Result<Claim, String> {
     let text = head(headline, language) + &with_source("");
     let found = match check(&format!("claims/{slug}.toml"), text.as_bytes()) {
-        Ok(checked) => return compose(&checked.claim).err().map(|other| other.to_string()),
+        Ok(checked) => return Ok(checked.claim),
         Err(found) => found,
     };
     // One in a second language is asked for here as well.
     let other = |problem: &&Problem| problem.rule != Rule::MissingOriginal;
-    found.iter().find(other).map(one)
+    Err(found.iter().find(other).map(one).unwrap_or_default())
 }
 
 fn said(found: &Problems) -> String {
@@ -62,7 +71,7 @@ fn one(problem: &Problem) -> String {
 /// A text without the characters that the checker would refuse to see, with those it had.
 ///
 /// It is on one line and fit for a claim file's comments and for a terminal.
-pub(crate) fn visible(text: &str) -> (String, Vec<char>) {
+pub fn visible(text: &str) -> (String, Vec<char>) {
     let mut gone: Vec<char> = Vec::new();
     let mut text: String = text
         .chars()
@@ -103,19 +112,17 @@ fn drop_from(text: &mut String, gone: &mut Vec<char>, unwanted: impl Fn(char) ->
 
 #[cfg(test)]
 mod tests {
-    use super::{first_problem, source_line, visible};
+    use super::{begun, source_line, visible};
 
     #[test]
     fn the_checker_decides() {
         assert_eq!(source_line("url = \"https://a.example/\""), None);
         let bad = source_line("url = \"ftp://a.example/\"").unwrap();
         assert!(bad.contains("expected `https` or `http`"), "{bad}");
-        assert_eq!(first_problem("letter", "Was it so?", "en"), None);
-        assert!(first_problem("Letter", "Was it so?", "en").is_some());
-        assert!(first_problem("letter", "It was so.", "en").is_some());
-        assert!(first_problem("letter", "Was it so?", "en_GB").is_some());
-        let unspoken = first_problem("letter", "Was it so?", "it").unwrap();
-        assert!(unspoken.contains("found one in `it`"), "{unspoken}");
+        assert!(begun("letter", "Was it so?", "en").is_ok());
+        assert!(begun("Letter", "Was it so?", "en").is_err());
+        assert!(begun("letter", "It was so.", "en").is_err());
+        assert!(begun("letter", "Was it so?", "en_GB").is_err());
     }
 
     #[test]

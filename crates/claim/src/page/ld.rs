@@ -4,10 +4,10 @@ use serde_json::{Map, Value};
 
 /// The page's JSON-LD, as far as it is JSON.
 #[derive(Default)]
-pub(crate) struct Documents {
+pub struct Documents {
     values: Vec<Value>,
     /// Why the others could not be read.
-    pub(crate) unreadable: Vec<String>,
+    pub unreadable: Vec<String>,
 }
 
 /// The most values that are looked at.
@@ -15,7 +15,7 @@ const MOST: usize = 20_000;
 
 impl Documents {
     /// Reads the scripts of a page. Those nested too deep are no JSON to the parser.
-    pub(crate) fn read(scripts: &[String]) -> Self {
+    pub fn read(scripts: &[String]) -> Self {
         let mut documents = Self::default();
         for script in scripts {
             let script = bare(script);
@@ -39,7 +39,7 @@ impl Documents {
     }
 
     /// The article that the page is: the one with its address, or the first.
-    pub(crate) fn article(&self, address: Option<&str>) -> Option<&Map<String, Value>> {
+    pub fn article(&self, address: Option<&str>) -> Option<&Map<String, Value>> {
         let articles: Vec<_> = self.objects().filter(|object| is_article(object)).collect();
         let own = articles.iter().find(|object| {
             address.is_some() && addresses(object).any(|found| Some(found) == address)
@@ -68,7 +68,7 @@ impl Documents {
     }
 
     /// The object that is meant where only its `@id` is given.
-    pub(crate) fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
+    pub fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
         let Some(object) = value
             .as_object()
             .filter(|object| !object.contains_key("name"))
@@ -122,7 +122,7 @@ fn is_article(object: &Map<String, Value>) -> bool {
 }
 
 /// The addresses that an article gives as its own.
-pub(crate) fn addresses(object: &Map<String, Value>) -> impl Iterator<Item = &str> {
+pub(super) fn addresses(object: &Map<String, Value>) -> impl Iterator<Item = &str> {
     let own = ["url", "mainEntityOfPage"].into_iter();
     own.filter_map(|key| match object.get(key)? {
         Value::String(address) => Some(address.as_str()),
@@ -132,7 +132,7 @@ pub(crate) fn addresses(object: &Map<String, Value>) -> impl Iterator<Item = &st
 }
 
 /// A text: itself, or the first of a list, or the `@value` of an object.
-pub(crate) fn text(value: &Value) -> Option<&str> {
+pub(super) fn text(value: &Value) -> Option<&str> {
     match value {
         Value::String(text) => Some(text),
         Value::Array(items) => items.first().and_then(Value::as_str),
@@ -142,7 +142,7 @@ pub(crate) fn text(value: &Value) -> Option<&str> {
 }
 
 /// The name of a person or an organisation, however it is given.
-pub(crate) fn name(value: &Value) -> Option<&str> {
+pub(super) fn name(value: &Value) -> Option<&str> {
     match value {
         Value::Object(object) => object.get("name").and_then(text),
         Value::String(name) => Some(name),
@@ -151,7 +151,7 @@ pub(crate) fn name(value: &Value) -> Option<&str> {
 }
 
 /// `false`, also as the text that many write.
-pub(crate) fn is_false(value: &Value) -> bool {
+pub fn is_false(value: &Value) -> bool {
     match value {
         Value::Bool(value) => !value,
         Value::String(text) => {
