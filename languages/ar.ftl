@@ -266,7 +266,10 @@ until-today = من { $day } حتى اليوم
 
 asked = { $to }، سؤال بتاريخ { $day }: { $what }
 asked-by-deadline = { $to }، سؤال بتاريخ { $day } وطُلب الرد عليه حتى { $deadline }: { $what }
+asked-by-others = { $to }، سؤال { $when } من { $who }: { $what }
+asked-by-others-deadline = { $to }، سؤال { $when } من { $who } وطُلب الرد عليه حتى { $deadline }: { $what }
 no-answer-by = لم يصل رد حتى { $day }.
+no-answer-told = لا رد، بحسب { $outlet }.
 question-and-answer = { $question } – { $answer }
 no-denial-found = لم يُعثر على نفي.
 searched = بحث بتاريخ { $day }: { $places }

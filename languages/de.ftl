@@ -246,7 +246,10 @@ until-today = { $day } bis heute
 
 asked = { $to }, gefragt am { $day }: { $what }
 asked-by-deadline = { $to }, gefragt am { $day } mit Frist bis { $deadline }: { $what }
+asked-by-others = { $to }, gefragt { $when } (es fragte: { $who }): { $what }
+asked-by-others-deadline = { $to }, gefragt { $when } mit Frist bis { $deadline } (es fragte: { $who }): { $what }
 no-answer-by = Bis { $day } war keine Antwort eingegangen.
+no-answer-told = Keine Antwort, laut { $outlet }.
 question-and-answer = { $question } – { $answer }
 no-denial-found = Es wurde kein Dementi gefunden.
 searched = Gesucht am { $day }: { $places }

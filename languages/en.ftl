@@ -342,7 +342,12 @@ until-today = { $day } to today
 
 asked = { $to }, asked on { $day }: { $what }
 asked-by-deadline = { $to }, asked on { $day } to answer by { $deadline }: { $what }
+# The same where others asked than the card's authors; `when` is one of `on-day` and its like.
+asked-by-others = { $to }, asked { $when } by { $who }: { $what }
+asked-by-others-deadline = { $to }, asked { $when } by { $who } to answer by { $deadline }: { $what }
 no-answer-by = No answer had come by { $day }.
+# The same where others asked: the source that tells of it tells of no answer. A sentence.
+no-answer-told = No answer, as { $outlet } tells it.
 # Where no denial exists: question and answer of one sentence.
 question-and-answer = { $question } – { $answer }
 no-denial-found = No denial was found.

@@ -252,7 +252,10 @@ until-today = { $day } hasta hoy
 
 asked = { $to }, pregunta del { $day }: { $what }
 asked-by-deadline = { $to }, pregunta del { $day }, con plazo hasta el { $deadline }: { $what }
+asked-by-others = { $to }, pregunta hecha { $when } por { $who }: { $what }
+asked-by-others-deadline = { $to }, pregunta hecha { $when } por { $who }, con plazo hasta el { $deadline }: { $what }
 no-answer-by = A { $day } no había llegado respuesta.
+no-answer-told = Sin respuesta, según { $outlet }.
 question-and-answer = { $question } – { $answer }
 no-denial-found = No se encontró ningún desmentido.
 searched = Búsqueda del { $day }: { $places }

@@ -261,7 +261,10 @@ until-today = { $day } à aujourd’hui
 
 asked = { $to }, question posée le { $day } : { $what }
 asked-by-deadline = { $to }, question posée le { $day }, réponse demandée pour le { $deadline } : { $what }
+asked-by-others = { $to }, question posée { $when } par { $who } : { $what }
+asked-by-others-deadline = { $to }, question posée { $when } par { $who }, réponse demandée pour le { $deadline } : { $what }
 no-answer-by = Au { $day }, aucune réponse n’était parvenue.
+no-answer-told = Pas de réponse, selon { $outlet }.
 question-and-answer = { $question } – { $answer }
 no-denial-found = Aucun démenti n’a été trouvé.
 searched = Recherche du { $day } : { $places }

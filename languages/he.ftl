@@ -250,7 +250,10 @@ until-today = מ־{ $day } עד היום
 
 asked = { $to }, שאלה מיום { $day }: { $what }
 asked-by-deadline = { $to }, שאלה מיום { $day }, תשובה התבקשה עד { $deadline }: { $what }
+asked-by-others = { $to }, שאלה { $when } מצד { $who }: { $what }
+asked-by-others-deadline = { $to }, שאלה { $when } מצד { $who }, תשובה התבקשה עד { $deadline }: { $what }
 no-answer-by = עד { $day } לא התקבלה תשובה.
+no-answer-told = אין תשובה, לפי { $outlet }.
 question-and-answer = { $question } – { $answer }
 no-denial-found = לא נמצאה הכחשה.
 searched = חיפוש מיום { $day }: { $places }

@@ -228,7 +228,10 @@ until-today = { $day }부터 오늘까지
 
 asked = { $to }, { $day } 질의: { $what }
 asked-by-deadline = { $to }, { $day } 질의(답변 기한 { $deadline }): { $what }
+asked-by-others = { $to }, { $when } { $who } 질의: { $what }
+asked-by-others-deadline = { $to }, { $when } { $who } 질의(답변 기한 { $deadline }): { $what }
 no-answer-by = { $day }까지 답변이 없었다.
+no-answer-told = { $outlet } 보도에 따르면 답변이 없었다.
 question-and-answer = { $question } — { $answer }
 no-denial-found = 부인한 발언을 찾지 못했다.
 searched = { $day } 검색: { $places }

@@ -406,3 +406,46 @@ fn a_document_is_one_and_no_named_source() {
         assert!(cell.ends_with(counted), "{cell}");
     }
 }
+
+#[test]
+fn what_somebody_else_asked_is_told_with_who_asked_and_where_that_is_told() {
+    let tables = [
+        source("paper", &dated("2019-01-30")),
+        says("paper", "own-voice", "asserts = [\"p\", \"q\"]"),
+        says("paper", "a", "denies = [\"p\"]"),
+        "[[reply]]\nto = \"Ann\"\nasked = \"Is it so?\"\non = 2019-02-01\n".into(),
+        "[[reply]]\nto = \"Ann\"\nasked = \"Questions\"\nasked-by = \"The Paper\"\nsource = \"paper\"\n".into(),
+        "[[reply]]\nto = \"Bob\"\nasked = \"Questions\"\nasked-by = \"The Paper\"\nsource = \"paper\"\non = \"2019-01\"\ndeadline = 2019-01-30\nanswer = \"No comment.\"\n".into(),
+    ];
+    let card = card(&tables.concat());
+    let told = card.replies.iter().map(|reply| {
+        let source = reply.source.as_ref().map(|link| said(&link.name));
+        let (asked, answer) = (said(&reply.asked), said(&reply.answer));
+        (asked, answer, source)
+    });
+    let expected = [
+        (
+            "Ann, asked on 1 February 2019: Is it so?",
+            "No answer had come by 1 January 2026.",
+            None,
+        ),
+        (
+            "Ann, asked on an unknown day by The Paper: Questions",
+            "No answer, as paper tells it.",
+            Some("paper"),
+        ),
+        (
+            "Bob, asked in January 2019 by The Paper to answer by 30 January 2019: Questions",
+            "No comment.",
+            Some("paper"),
+        ),
+    ];
+    let expected = expected.map(|(asked, answer, source): (_, _, Option<&str>)| {
+        (
+            asked.to_owned(),
+            answer.to_owned(),
+            source.map(str::to_owned),
+        )
+    });
+    assert_eq!(told.collect::<Vec<_>>(), expected);
+}

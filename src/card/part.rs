@@ -82,12 +82,14 @@ wire! {
         pub link: Link,
     }
 
-    /// Whom the author asked, and what came back.
+    /// Somebody who was asked, and what came back.
     pub struct Reply {
         /// "U.S. State Department, asked on 1 November 2026".
         pub asked: Phrase,
         /// What came back, or that nothing did.
         pub answer: Phrase,
+        /// Where it is told, where others asked than the card's authors.
+        pub source: Option<Link>,
     }
 
     /// A change to the card.

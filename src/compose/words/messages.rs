@@ -205,7 +205,10 @@ messages! {
 
     asked(to: text, day: text, what: text);
     asked_by_deadline(to: text, day: text, deadline: text, what: text);
+    asked_by_others(to: text, when: text, who: text, what: text);
+    asked_by_others_deadline(to: text, when: text, who: text, deadline: text, what: text);
     no_answer_by(day: text);
+    no_answer_told(outlet: text);
     question_and_answer(question: text, answer: text);
     no_denial_found;
     searched(day: text, places: text);

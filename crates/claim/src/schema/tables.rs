@@ -44,7 +44,7 @@ pub(super) struct Claim {
     statement: Tables<Statement>,
     /// details that are told in several ways
     retelling: Option<Tables<Retelling>>,
-    /// right of reply: whom you asked
+    /// right of reply: who was asked, and what came back
     reply: Option<Tables<Reply>>,
     no_denial_found: Option<NoDenialFound>,
     /// corrections and updates of the card
@@ -241,19 +241,29 @@ pub(super) struct Version {
     after: Option<Text<100>>,
 }
 
-/// right of reply: whom you asked
+/// right of reply: who was asked, and what came back
 #[derive(JsonSchema)]
 #[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(extend(
+    "anyOf" = [{ "required": ["on"] }, { "required": ["asked-by"] }],
+    "dependencies" = { "asked-by": ["source"], "source": ["asked-by"] }
+))]
 pub(super) struct Reply {
-    /// whom you asked
+    /// who was asked
     to: Any,
-    /// what you asked
+    /// what was asked
     asked: Any,
-    /// the day
-    on: Day,
-    /// the day by which you asked for an answer, not before `on`
+    /// who asked, where it was not you: an outlet, in words. With `source`
+    asked_by: Option<Any>,
+    /// the id of the source that tells of it; only with `asked-by`, and required there
+    source: Option<Reference>,
+    /// the day on which you asked. With `asked-by` as precisely as you know, and left out where
+    /// nobody tells
+    on: Option<Date>,
+    /// the day by which an answer was asked for, not before `on`
     deadline: Option<Day>,
-    /// what came back; leave it out where nothing did
+    /// what came back; leave it out where nothing did. Where `source` does not tell whether
+    /// anything did, say so here
     answer: Option<Any>,
 }
 

@@ -1,12 +1,20 @@
 use crate::{
-    check::{Problem, Rule, sink::Sink, span::Span, written::Claim},
+    check::{
+        Problem, Rule,
+        sink::Sink,
+        span::Span,
+        written::{Claim, record::Reply},
+    },
     model::Stance,
 };
 
 /// No allegation stands alone: it has a denial, a right of reply, or a search that found none.
 pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
     let denial = first(claim, Stance::Denies);
-    let reply = claim.replies.items.first().map(|reply| reply.head);
+    // What others asked was no chance to answer this card.
+    let own = |reply: &&Reply| reply.reply.asked_by.is_none();
+    let reply = claim.replies.items.iter().find(own);
+    let reply = reply.map(|reply| reply.head);
     match &claim.no_denial_found {
         Ok(Some(search)) => {
             for (other, what) in [(denial, "the denial"), (reply, "the reply")] {
