@@ -170,6 +170,8 @@ not-addressed-means = ما هو مسجّل من نفي حتى هذا اليوم 
 
 stood = الوضع كما كان في { $day }.
 on-day = في { $day }
+days = { $first } إلى { $last }
+between-days = بين { $first } و{ $last }
 in-month = في { $month }
 in-year = في عام { $year }
 on-unknown-day = في يوم غير معلوم

@@ -170,6 +170,8 @@ not-addressed-means = Die Dementis, die bis zu diesem Tag vorliegen, betreffen a
 
 stood = Stand vom { $day }.
 on-day = am { $day }
+days = { $first } bis { $last }
+between-days = zwischen dem { $first } und dem { $last }
 in-month = im { $month }
 in-year = im Jahr { $year }
 on-unknown-day = an einem unbekannten Tag

@@ -239,6 +239,9 @@ not-addressed-means = The denials on record by this day speak of other points. N
 stood = As it stood on { $day }.
 # A date within a sentence, as precise as it is known: a day, a month, a year, or none of them.
 on-day = on { $day }
+# Several days, and some time on one of them: within a sentence the second. Mostly the first has no month: "6", "8 July 2018".
+days = { $first } to { $last }
+between-days = between { $first } and { $last }
 in-month = in { $month }
 in-year = in { $year }
 on-unknown-day = on an unknown day

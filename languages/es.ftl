@@ -171,6 +171,8 @@ not-addressed-means = Los desmentidos que constan hasta este día se refieren a 
 
 stood = Situación a { $day }.
 on-day = el { $day }
+days = { $first } a { $last }
+between-days = entre el { $first } y el { $last }
 in-month = en { $month }
 in-year = en { $year }
 on-unknown-day = en fecha desconocida

@@ -180,6 +180,8 @@ not-addressed-means = Les démentis recensés à cette date portent sur d’autr
 
 stood = État au { $day }.
 on-day = le { $day }
+days = { $first } au { $last }
+between-days = entre le { $first } et le { $last }
 in-month = en { $month }
 in-year = en { $year }
 on-unknown-day = à une date inconnue

@@ -169,6 +169,8 @@ not-addressed-means = ההכחשות הידועות עד יום זה עוסקו�
 
 stood = נכון ל־{ $day }.
 on-day = ב־{ $day }
+days = { $first } עד { $last }
+between-days = בין { $first } ל־{ $last }
 in-month = ב{ $month }
 in-year = בשנת { $year }
 on-unknown-day = ביום לא ידוע

@@ -163,6 +163,8 @@ not-addressed-means = 이날까지 기록된 부인 발언들은 다른 쟁점�
 
 stood = { $day } 기준.
 on-day = { $day }
+days = { $first }~{ $last }
+between-days = { $first }에서 { $last } 사이
 in-month = { $month }
 in-year = { $year }년
 on-unknown-day = 날짜 미상

@@ -137,6 +137,12 @@ fn a_month_after_all_days_is_the_last_step_under_its_own_name() {
             "in March 2023",
         ),
         ("2023", "2023-12-31", "2023 to today", "in 2023"),
+        (
+            "2023-03-30/2023-04-02",
+            "2023-04-02",
+            "2 April 2023 to today",
+            "between 30 March 2023 and 2 April 2023",
+        ),
         // Not after the day on which the author looked.
         (
             "2026-01",

@@ -155,6 +155,8 @@ messages! {
 
     stood(day: text);
     on_day(day: text);
+    days(first: text, last: text);
+    between_days(first: text, last: text);
     in_month(month: text);
     in_year(year: text);
     on_unknown_day;
