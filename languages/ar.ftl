@@ -98,6 +98,7 @@ stance = { $stance ->
     [declines] لا تأكيد ولا نفي
     [no-reply] بلا رد
     [doubts] تشكيك
+    [suspects] اشتباه
     [promises] وعد
    *[withdraws] تراجع
 }
@@ -107,6 +108,7 @@ carries = { $stance ->
     [declines] وارد بلا تأكيد ولا نفي
     [no-reply] وارد بوصفه بلا رد
     [doubts] وارد بوصفه موضع تشكيك
+    [suspects] وارد بوصفه موضع اشتباه
     [promises] وارد بوصفه وعداً
    *[withdraws] وارد بوصفه موضع تراجع
 }
@@ -143,6 +145,7 @@ count-unknown = { $n } مجهول الأصل
 asserted-by = إفادة: { $count }
 denied-by = نفي: { $count }
 doubted-by = تشكيك: { $count }
+suspected-by = اشتباه فقط: { $count }
 promised-by = وعد فقط: { $who }
 assertion-withdrawn-by = إفادة ثم تراجع عنها: { $who }
 denial-withdrawn-by = نفي ثم تراجع عنه: { $who }
@@ -157,6 +160,7 @@ nothing-to-deny = لم تُطرح بعد
 nothing-to-deny-means = حتى هذا اليوم لم تكن هذه النقطة قد طُرحت.
 not-denied = بلا نفي
 not-denied-but-asserted = بلا نفي؛ إفادة من جانب النفي: { $who }
+not-denied-but-suspected = بلا نفي؛ اشتباه من جانب النفي: { $who }
 not-denied-but-promised = بلا نفي؛ وعد من جانب النفي: { $who }
 no-denial-so-far = لا نفي حتى هذا اليوم
 no-denial-yet-means = حتى هذا اليوم لم يكن أحد قد نفى شيئاً.

@@ -6,6 +6,7 @@
 #   neither confirmed nor denied weder bestätigt noch dementiert
 #   did not reply                keine Antwort
 #   doubted, promised, took back bezweifelt, zugesagt, zurückgenommen
+#   suspected                    Verdacht ("verdächtigt" names a person, "vermutet" is a guess)
 #   not addressed                nicht angesprochen: the denials speak of other things; not "nicht dementiert"
 #   relayed                      unter Berufung auf, über
 #   independent origin           unabhängige Ursprungsquelle; "Quelle" alone is a document
@@ -97,6 +98,7 @@ stance = { $stance ->
     [declines] weder bestätigt noch dementiert
     [no-reply] antwortet nicht
     [doubts] bezweifelt
+    [suspects] äußert einen Verdacht
     [promises] sagt zu
    *[withdraws] nimmt eigene Aussage zurück
 }
@@ -106,6 +108,7 @@ carries = { $stance ->
     [declines] gibt wieder als weder bestätigt noch dementiert
     [no-reply] gibt wieder als unbeantwortet
     [doubts] gibt wieder als bezweifelt
+    [suspects] gibt wieder als Verdacht
     [promises] gibt wieder als zugesagt
    *[withdraws] gibt wieder als zurückgenommen
 }
@@ -143,6 +146,7 @@ count-unknown = { $n } unbekannter Herkunft
 asserted-by = Angegeben: { $count }
 denied-by = Dementiert: { $count }
 doubted-by = Bezweifelt: { $count }
+suspected-by = Nur Verdacht: { $count }
 promised-by = Nur zugesagt: { $who }
 assertion-withdrawn-by = Angegeben, dann zurückgenommen: { $who }
 denial-withdrawn-by = Dementiert, dann zurückgenommen: { $who }
@@ -157,6 +161,7 @@ nothing-to-deny = Noch nicht aufgekommen
 nothing-to-deny-means = Bis zu diesem Tag war der Punkt nicht aufgekommen.
 not-denied = Nicht dementiert
 not-denied-but-asserted = Nicht dementiert; angegeben auf der Seite des Dementis: { $who }
+not-denied-but-suspected = Nicht dementiert; Verdacht auf der Seite des Dementis: { $who }
 not-denied-but-promised = Nicht dementiert; zugesagt auf der Seite des Dementis: { $who }
 no-denial-so-far = Bis dahin kein Dementi
 no-denial-yet-means = Bis zu diesem Tag war nichts dementiert worden.

@@ -151,6 +151,7 @@ stance = { $stance ->
     [declines] neither confirmed nor denied
     [no-reply] did not reply
     [doubts] doubted
+    [suspects] suspected
     [promises] promised
    *[withdraws] took back
 }
@@ -161,6 +162,7 @@ carries = { $stance ->
     [declines] carries as neither confirmed nor denied
     [no-reply] carries as left without reply
     [doubts] carries as doubted
+    [suspects] carries as suspected
     [promises] carries as promised
    *[withdraws] carries as taken back
 }
@@ -201,6 +203,8 @@ count-unknown = { $n } of unknown origin
 asserted-by = Asserted: { $count }
 denied-by = Denied: { $count }
 doubted-by = Doubted: { $count }
+# Nobody asserts it, somebody says that it may be so: a suspicion, an inquiry.
+suspected-by = Only suspected: { $count }
 # Nobody asserts it, somebody promised it; names follow.
 promised-by = Only promised: { $who }
 # Names follow.
@@ -222,6 +226,7 @@ nothing-to-deny-means = By this day the point had not come up.
 not-denied = Not denied
 # The same, where who denies another point asserts or promises this one; names follow.
 not-denied-but-asserted = Not denied; the denial’s side asserts it: { $who }
+not-denied-but-suspected = Not denied; the denial’s side suspects it: { $who }
 not-denied-but-promised = Not denied; the denial’s side promised it: { $who }
 # No point was denied by then.
 no-denial-so-far = No denial by this day

@@ -97,6 +97,7 @@ stance = { $stance ->
     [declines] ni confirmó ni negó
     [no-reply] no respondió
     [doubts] puso en duda
+    [suspects] sospechó
     [promises] prometió
    *[withdraws] retiró lo dicho
 }
@@ -106,6 +107,7 @@ carries = { $stance ->
     [declines] recoge como ni confirmado ni negado
     [no-reply] recoge como dejado sin respuesta
     [doubts] recoge como puesto en duda
+    [suspects] recoge como sospecha
     [promises] recoge como prometido
    *[withdraws] recoge como retirado
 }
@@ -144,6 +146,7 @@ count-unknown = { $n } de origen desconocido
 asserted-by = Afirmado: { $count }
 denied-by = Negado: { $count }
 doubted-by = Puesto en duda: { $count }
+suspected-by = Solo sospechado: { $count }
 promised-by = Solo prometido: { $who }
 assertion-withdrawn-by = Afirmado y después retirado: { $who }
 denial-withdrawn-by = Negado y después retirado: { $who }
@@ -158,6 +161,7 @@ nothing-to-deny = Aún no planteado
 nothing-to-deny-means = Hasta este día, el punto no se había planteado.
 not-denied = No negado
 not-denied-but-asserted = No negado; afirmado por la parte del desmentido: { $who }
+not-denied-but-suspected = No negado; sospechado por la parte del desmentido: { $who }
 not-denied-but-promised = No negado; prometido por la parte del desmentido: { $who }
 no-denial-so-far = Sin desmentido hasta este día
 no-denial-yet-means = Hasta este día, nadie había negado nada.

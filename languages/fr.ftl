@@ -98,6 +98,7 @@ stance = { $stance ->
     [declines] n’a ni confirmé ni démenti
     [no-reply] n’a pas répondu
     [doubts] a mis en doute
+    [suspects] a soupçonné
     [promises] a promis
    *[withdraws] a retiré ses propos
 }
@@ -107,6 +108,7 @@ carries = { $stance ->
     [declines] rapporté comme ni confirmé ni démenti
     [no-reply] rapporté comme resté sans réponse
     [doubts] rapporté comme mis en doute
+    [suspects] rapporté comme soupçonné
     [promises] rapporté comme promis
    *[withdraws] rapporté comme retiré
 }
@@ -153,6 +155,7 @@ count-unknown = { $n } d’origine inconnue
 asserted-by = Affirmé : { $count }
 denied-by = Démenti : { $count }
 doubted-by = Mis en doute : { $count }
+suspected-by = Seulement soupçonné : { $count }
 promised-by = Seulement promis : { $who }
 assertion-withdrawn-by = Affirmé, puis retiré : { $who }
 denial-withdrawn-by = Démenti, puis retiré : { $who }
@@ -167,6 +170,7 @@ nothing-to-deny = Pas encore évoqué
 nothing-to-deny-means = À cette date, ce point n’avait pas été évoqué.
 not-denied = Non démenti
 not-denied-but-asserted = Non démenti ; affirmé du côté du démenti : { $who }
+not-denied-but-suspected = Non démenti ; soupçonné du côté du démenti : { $who }
 not-denied-but-promised = Non démenti ; promis du côté du démenti : { $who }
 no-denial-so-far = Pas de démenti à cette date
 no-denial-yet-means = À cette date, personne n’avait rien démenti.

@@ -98,6 +98,7 @@ stance = { $stance ->
     [declines] לא אישור ולא הכחשה
     [no-reply] בלי תשובה
     [doubts] הטלת ספק
+    [suspects] חשד
     [promises] הבטחה
    *[withdraws] חזרה מן הדברים
 }
@@ -107,6 +108,7 @@ carries = { $stance ->
     [declines] מובא: לא אישור ולא הכחשה
     [no-reply] מובא כשאלה שנותרה בלי תשובה
     [doubts] מובא כהטלת ספק
+    [suspects] מובא כחשד
     [promises] מובא כהבטחה
    *[withdraws] מובא כחזרה מן הדברים
 }
@@ -142,6 +144,7 @@ count-unknown = { $n } ממקור לא ידוע
 asserted-by = נטען: { $count }
 denied-by = הוכחש: { $count }
 doubted-by = הוטל ספק: { $count }
+suspected-by = רק חשד: { $count }
 promised-by = רק הובטח: { $who }
 assertion-withdrawn-by = טענה, ואחריה חזרה מן הדברים: { $who }
 denial-withdrawn-by = הכחשה, ואחריה חזרה מן הדברים: { $who }
@@ -156,6 +159,7 @@ nothing-to-deny = טרם עלה
 nothing-to-deny-means = עד יום זה הנקודה לא עלתה.
 not-denied = לא הוכחש
 not-denied-but-asserted = לא הוכחש; נטען מצד המכחישים: { $who }
+not-denied-but-suspected = לא הוכחש; חשד מצד המכחישים: { $who }
 not-denied-but-promised = לא הוכחש; הובטח מצד המכחישים: { $who }
 no-denial-so-far = אין הכחשה עד יום זה
 no-denial-yet-means = עד יום זה איש לא הכחיש דבר.

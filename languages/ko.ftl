@@ -96,6 +96,7 @@ stance = { $stance ->
     [declines] 확인도 부인도 하지 않음
     [no-reply] 답변 없음
     [doubts] 의문 제기
+    [suspects] 의심
     [promises] 약속
    *[withdraws] 철회
 }
@@ -105,6 +106,7 @@ carries = { $stance ->
     [declines] 확인도 부인도 되지 않은 것으로 전함
     [no-reply] 답변이 없었던 것으로 전함
     [doubts] 의문이 제기된 것으로 전함
+    [suspects] 의심된 것으로 전함
     [promises] 약속된 것으로 전함
    *[withdraws] 철회된 것으로 전함
 }
@@ -136,6 +138,7 @@ count-unknown = 출처 불명 { $n }
 asserted-by = 주장: { $count }
 denied-by = 부인: { $count }
 doubted-by = 의문 제기: { $count }
+suspected-by = 의심만 있음: { $count }
 promised-by = 약속만 있음: { $who }
 assertion-withdrawn-by = 주장했다가 철회: { $who }
 denial-withdrawn-by = 부인했다가 철회: { $who }
@@ -150,6 +153,7 @@ nothing-to-deny = 아직 제기되지 않음
 nothing-to-deny-means = 이날까지 이 쟁점은 제기되지 않았다.
 not-denied = 부인되지 않음
 not-denied-but-asserted = 부인되지 않음. 부인한 쪽의 주장: { $who }
+not-denied-but-suspected = 부인되지 않음. 부인한 쪽의 의심: { $who }
 not-denied-but-promised = 부인되지 않음. 부인한 쪽의 약속: { $who }
 no-denial-so-far = 이날까지 부인 없음
 no-denial-yet-means = 이날까지는 누구도 아무것도 부인하지 않았다.

@@ -455,3 +455,37 @@ fn what_somebody_else_asked_is_told_with_who_asked_and_where_that_is_told() {
     });
     assert_eq!(told.collect::<Vec<_>>(), expected);
 }
+
+#[test]
+fn a_suspicion_is_told_on_the_reports_side_and_is_nobodys_assertion() {
+    let tables = [
+        source("paper", &dated("2019-01-30")),
+        party("regulator", "office"),
+        says("paper", "own-voice", "asserts = [\"q\"]"),
+        says("paper", "a", "denies = [\"q\"]"),
+        says("paper", "regulator", "suspects = [\"p\"]"),
+    ];
+    let with = |more: &str| card(&format!("{}{more}", tables.concat()));
+    let cell = |card: &Card| {
+        let states = &card.points[0].report.states;
+        let told = said(&states.last().unwrap().text);
+        (told, card.points[0].report.statements.len())
+    };
+    let card = with("");
+    assert_eq!(cell(&card), ("Only suspected: 1 named".into(), 1));
+    let counts = lines(&card.origins_count, 0);
+    assert!(counts[0].contains("Asserted: Q 1;"), "{counts:?}");
+    let reported = facts(&card.state, 0);
+    assert!(
+        reported.iter().all(|fact| !fact.contains("P")),
+        "{reported:?}"
+    );
+    let asserted = with(&says("paper", "own-voice", "asserts = [\"p\"]"));
+    let told = "Asserted: 1 in an outlet’s own voice";
+    assert_eq!(cell(&asserted), (told.into(), 2));
+    let denier = with(&says("paper", "a", "suspects = [\"p\"]"));
+    assert_eq!(
+        said(&denier.points[0].denial.states[0].text),
+        "Not denied; the denial’s side suspects it: Ann"
+    );
+}

@@ -131,6 +131,7 @@ messages! {
     asserted_by(count: text);
     denied_by(count: text);
     doubted_by(count: text);
+    suspected_by(count: text);
     promised_by(who: text);
     assertion_withdrawn_by(who: text);
     denial_withdrawn_by(who: text);
@@ -144,6 +145,7 @@ messages! {
     nothing_to_deny_means;
     not_denied;
     not_denied_but_asserted(who: text);
+    not_denied_but_suspected(who: text);
     not_denied_but_promised(who: text);
     no_denial_so_far;
     no_denial_yet_means;

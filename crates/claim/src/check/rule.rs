@@ -121,7 +121,7 @@ rules! {
     MissingAsker Error "missing-asker" "A question has a source, but nobody who asked it" sides::MISSING_ASKER
     MissingSpeaker Error "missing-speaker" "A statement is nobody's word" parties::MISSING_SPEAKER
     MissingStance Error "missing-stance" "A statement takes no stance" statements::MISSING_STANCE
-    Contradiction Error "contradiction" "One statement denies a point and asserts it, or will neither confirm nor deny it" statements::CONTRADICTION
+    Contradiction Error "contradiction" "One statement denies a point and asserts or suspects it, or will neither confirm nor deny it" statements::CONTRADICTION
     WithdrawalOfNothing Error "withdrawal-of-nothing" "A statement takes back what nobody had said" statements::WITHDRAWAL_OF_NOTHING
     StanceOnItself Error "stance-on-itself" "A statement takes a stance towards itself" statements::STANCE_ON_ITSELF
     RelayToItself Error "relay-to-itself" "A source relays itself" statements::RELAY_TO_ITSELF

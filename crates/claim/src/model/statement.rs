@@ -74,6 +74,8 @@ pub enum Stance {
     NoReply,
     /// Says that it may not be so.
     Doubts,
+    /// Says that it may be so: a suspicion, or an inquiry opened into it; not that it is.
+    Suspects,
     /// Says that it will be so; not that it is.
     Promises,
     /// Takes its own earlier word back; in an outlet's own voice, also what the outlet asserted

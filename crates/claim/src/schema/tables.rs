@@ -170,6 +170,8 @@ pub(super) struct Statement {
     no_reply: Option<List<Reference>>,
     /// points: says that it may not be so
     doubts: Option<List<Reference>>,
+    /// points: says that it may be so. A suspicion, or an inquiry opened into it, is no assertion
+    suspects: Option<List<Reference>>,
     /// points: says that it will be so. A promise is not an assertion that it was done
     promises: Option<List<Reference>>,
     /// points: takes its own earlier word back, see [Taking a word back](#taking-a-word-back)

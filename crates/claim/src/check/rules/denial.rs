@@ -30,7 +30,10 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
             }
         }
         Ok(None) if denial.is_none() && reply.is_none() && everything_is_known(claim) => {
-            let Some(allegation) = first(claim, Stance::Asserts) else {
+            // A suspicion is told of somebody as well.
+            let alleged = [Stance::Asserts, Stance::Suspects];
+            let alleged = alleged.map(|stance| first(claim, stance));
+            let Some(allegation) = alleged.into_iter().flatten().min() else {
                 return;
             };
             let problem = Problem::new(

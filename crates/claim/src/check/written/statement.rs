@@ -39,6 +39,7 @@ pub(crate) const KEYS: Keys = Keys {
         "declines",
         "no-reply",
         "doubts",
+        "suspects",
         "promises",
         "withdraws",
         "backs",

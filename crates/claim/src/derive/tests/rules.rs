@@ -6,7 +6,7 @@ use crate::{
     model::{
         PartyKind, Read, Relay,
         Speaker::{OwnVoice, Party, Relayed},
-        Stance::{Asserts, Declines, Denies, Doubts, NoReply, Promises, Withdraws},
+        Stance::{Asserts, Declines, Denies, Doubts, NoReply, Promises, Suspects, Withdraws},
         Towards,
     },
 };
@@ -230,6 +230,7 @@ fn what_a_named_denier_affirms_or_declines_is_addressed_and_not_denied() {
     for (stance, expected) in [
         (Asserts, Some(Silence::NotDenied)),
         (Declines, Some(Silence::NotDenied)),
+        (Suspects, Some(Silence::NotDenied)),
         (Doubts, None),
     ] {
         let mut b = Build::new();
