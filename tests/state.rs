@@ -489,3 +489,32 @@ fn a_suspicion_is_told_on_the_reports_side_and_is_nobodys_assertion() {
         "Not denied; the denial’s side suspects it: Ann"
     );
 }
+
+#[test]
+fn who_spoke_in_two_roles_is_told_in_the_one_they_had_then() {
+    let tables = [
+        "[[party]]\nid = \"b\"\nname = \"Bob\"\nkind = \"person\"\nrole = \"head\"\naffiliation = \"Works\"\n".into(),
+        source("paper", &dated("2019-01-30")),
+        source("weekly", &dated("2020-02-04")),
+        says("paper", "a", "asserts = [\"p\", \"q\"]"),
+        says("paper", "b", "denies = [\"p\"]"),
+        says("weekly", "b", "denies = [\"q\"]\nrole = \"defendant\"\naffiliation = \"Court\""),
+    ];
+    let card = card(&tables.concat());
+    let speaker = |point: usize| {
+        let statement = &card.points[point].denial.statements[0];
+        said(statement.speaker.as_ref().unwrap())
+    };
+    assert_eq!(speaker(0), "Bob, head, Works");
+    assert_eq!(speaker(1), "Bob, defendant, Court");
+    let now = facts(&card.state, 1);
+    for told in [
+        "P: denied on 30 January 2019 by Bob (Works).",
+        "Q: denied on 4 February 2020 by Bob (Court).",
+    ] {
+        assert!(now.contains(&told.to_owned()), "{now:#?}");
+    }
+    // Among the origins no statement is meant.
+    let names: Vec<_> = card.origins.iter().map(|it| said(&it.name)).collect();
+    assert_eq!(names, ["Ann", "Bob"]);
+}

@@ -144,7 +144,7 @@ impl Composer<'_> {
         });
         let alone = now.independent() == 1 && now.unknown == 0;
         let words = self.words;
-        let (when, who) = (self.when(first), self.origin_in_short(origin));
+        let (when, who) = (self.when(first), self.who_said(origin, first));
         let caveat = caveat.map_or_else(String::new, |caveat| words.in_brackets(caveat));
         Some(if alone {
             words.asserted_later_alone(&when, &who, &caveat)

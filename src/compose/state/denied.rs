@@ -32,7 +32,7 @@ impl Composer<'_> {
             .iter()
             .take(NAMED_DENIALS)
             .map(|(first, origin)| {
-                let who = self.origin_in_short(origin);
+                let who = self.who_said(origin, *first);
                 self.words.denied_on(&self.when(*first), &who)
             })
             .collect();
@@ -129,7 +129,7 @@ impl Composer<'_> {
             let caveat = asserted.caveat.as_deref();
             let caveat = caveat.map_or_else(String::new, |caveat| self.words.in_brackets(caveat));
             self.words.conceded(
-                &self.origin_in_short(concession.who),
+                &self.who_said(concession.who, concession.denied),
                 &self.when(concession.denied),
                 &self.when(concession.asserted),
                 &caveat,

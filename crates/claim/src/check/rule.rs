@@ -120,6 +120,7 @@ rules! {
     MissingSource Error "missing-source" "A statement, or a question that others asked, has no source" sources::MISSING
     MissingAsker Error "missing-asker" "A question has a source, but nobody who asked it" sides::MISSING_ASKER
     MissingSpeaker Error "missing-speaker" "A statement is nobody's word" parties::MISSING_SPEAKER
+    RoleOfNobody Error "role-of-nobody" "A statement has a role or an affiliation, but no party speaks" parties::ROLE_OF_NOBODY
     MissingStance Error "missing-stance" "A statement takes no stance" statements::MISSING_STANCE
     Contradiction Error "contradiction" "One statement denies a point and asserts or suspects it, or will neither confirm nor deny it" statements::CONTRADICTION
     WithdrawalOfNothing Error "withdrawal-of-nothing" "A statement takes back what nobody had said" statements::WITHDRAWAL_OF_NOTHING

@@ -6,6 +6,7 @@ mod headline;
 mod leads;
 mod order;
 mod relays;
+mod roles;
 mod stances;
 mod unused;
 mod withdrawals;
@@ -21,6 +22,7 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
     around::check(sink, claim);
     order::check(sink, claim);
     relays::check(sink, claim);
+    roles::check(sink, claim);
     withdrawals::check(sink, claim);
     leads::check(sink, claim);
     unused::check(sink, claim);

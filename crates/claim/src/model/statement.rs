@@ -12,6 +12,11 @@ pub struct Statement {
     pub key: String,
     /// Whose word it is, as this source tells it.
     pub by: Speaker,
+    /// The party's role when it said this, where it is not the party's own one; only where a party
+    /// speaks. Where this or [`affiliation`](Self::affiliation) is there, neither of the party's counts.
+    pub role: Option<String>,
+    /// Whom the party spoke for when it said this, likewise.
+    pub affiliation: Option<String>,
     /// Where it can be read.
     pub source: SourceId,
     /// When it was said or became known; the source's own date where the file says nothing

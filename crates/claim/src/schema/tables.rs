@@ -88,7 +88,7 @@ pub(super) struct Party {
     kind: Kind,
     /// the name's language, where it is not the card's; checked, not shown yet
     name_language: Option<Language>,
-    /// as it was when the party spoke
+    /// as it was when the party spoke; where it spoke in several, a statement has its own
     role: Option<Any>,
     /// whom it spoke for, as it was when the party spoke
     affiliation: Option<Any>,
@@ -156,6 +156,11 @@ pub(super) struct Statement {
     /// a party's id, or `own-voice`: the source itself, naming nobody. May be left out only where
     /// `relayed-from` is there
     by: Option<Reference>,
+    /// the party's role when it said this, where it is another than the party's own
+    role: Option<Any>,
+    /// whom it spoke for when it said this. A statement that has one of the two has neither of the
+    /// party's
+    affiliation: Option<Any>,
     /// where it can be read
     source: Reference,
     /// when it was said; the source's date where left out. The source cannot be older

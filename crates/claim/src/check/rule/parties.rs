@@ -83,3 +83,24 @@ asserts = ["signed"]
 words = "The mayor has signed the letter."
 "#,
 );
+
+pub(super) const ROLE_OF_NOBODY: Lesson = Lesson::new(
+    "The card shows a role beside the name of who speaks. Where an outlet speaks for itself there is no such name.",
+    "Name the party that spoke in this role with `by`, or leave `role` and `affiliation` out.",
+    r#"
+[[statement]]
+by = "own-voice"
+role = "acting mayor"
+source = "courier"
+denies = ["signed"]
+words = "No letter was signed."
+"#,
+    r#"
+[[statement]]
+by = "office"
+role = "acting for the mayor"
+source = "courier"
+denies = ["signed"]
+words = "No letter was signed."
+"#,
+);

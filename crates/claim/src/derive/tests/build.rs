@@ -103,6 +103,8 @@ impl Build {
         self.0.statements.push(Statement {
             key: format!("statement-{}", self.0.statements.len()),
             by,
+            role: None,
+            affiliation: None,
             source,
             on: self.0.source(source).published.clone(),
             stances: stances.to_vec(),
