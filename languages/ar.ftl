@@ -169,6 +169,7 @@ denial-corrected = لم يعد النفي قائماً
 denial-corrected-means = من نفى ذلك صحّح نفيه أو تراجع عنه لاحقاً.
 not-addressed = لم يتناوله أي نفي
 not-addressed-means = ما هو مسجّل من نفي حتى هذا اليوم يخص نقاطاً أخرى، ولا يقول شيئاً عن هذه النقطة.
+raised-by = ليست من الخبر، بل أُثيرت ضده من { $who }: الإفادة هنا تعارض الخبر.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
@@ -211,6 +212,7 @@ unaddressed = لا نفي مسجّلاً يتناول هذا.
 all-unaddressed = لا نفي مسجّلاً يتناول هذا.
 asserted-later = إفادة { $when } من { $who }{ $caveat }.
 asserted-later-alone = إفادة { $when } من { $who }، من دون أي شخص آخر فيما هو مسجّل{ $caveat }.
+raised = أُثيرت ضد الخبر { $when } من { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
 conceded = نفي { $denied } وإفادة { $asserted }، كلاهما من { $who }{ $caveat }.
 denied-later = نفي لاحق { $when } من { $who }.

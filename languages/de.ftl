@@ -170,6 +170,7 @@ denial-corrected = Nicht mehr dementiert
 denial-corrected-means = Wer den Punkt dementierte, hat das Dementi seither berichtigt oder zurückgenommen.
 not-addressed = Von keinem Dementi angesprochen
 not-addressed-means = Die Dementis, die bis zu diesem Tag vorliegen, betreffen andere Punkte. Keines sagt etwas zu diesem.
+raised-by = Nicht im Bericht, sondern dagegen aufgebracht: { $who }. Wer dies hier angibt, spricht gegen den Bericht.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
@@ -208,6 +209,7 @@ unaddressed = kein vorliegendes Dementi spricht dies an.
 all-unaddressed = Kein vorliegendes Dementi spricht dies an.
 asserted-later = { $when } angegeben: { $who }{ $caveat }.
 asserted-later-alone = { $when } angegeben, soweit bekannt von niemandem sonst: { $who }{ $caveat }.
+raised = { $when } gegen den Bericht aufgebracht: { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
 conceded = { $denied } dementiert, { $asserted } selbst angegeben: { $who }{ $caveat }.
 denied-later = später dementiert, { $when }: { $who }.

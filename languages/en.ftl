@@ -237,6 +237,8 @@ denial-corrected-means = Whoever denied it has since corrected or taken back the
 # The most important words of the card: others were denied, on this the denials are silent.
 not-addressed = Not addressed by any denial
 not-addressed-means = The denials on record by this day speak of other points. None of them says anything about this one.
+# Under a point that is a counter-claim: who denies the report has brought it up. In its row the sides are the other way round.
+raised-by = Raised by { $who }, not by the report: who asserts it here speaks against the report.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
@@ -292,6 +294,8 @@ all-unaddressed = No denial on record addresses any of this.
 # After a `label`. `caveat` is empty, or a limit of what was said, made by `in-brackets`.
 asserted-later = asserted { $when } by { $who }{ $caveat }.
 asserted-later-alone = asserted { $when } by { $who }, and by nobody else on record{ $caveat }.
+# After a `label`: a counter-claim, which who denies the report has brought up. `caveat` as above.
+raised = raised { $when } by { $who }, against the report{ $caveat }.
 in-brackets = {" "}({ $caveat })
 # After a `label`: who denied it asserts it as well. `caveat` as above.
 conceded = { $who }, who denied it { $denied }, asserted it { $asserted }{ $caveat }.

@@ -170,6 +170,7 @@ denial-corrected = Ya no se niega
 denial-corrected-means = Quien lo negó ha corregido o retirado después el desmentido.
 not-addressed = No abordado por ningún desmentido
 not-addressed-means = Los desmentidos que constan hasta este día se refieren a otros puntos. Ninguno dice nada sobre este.
+raised-by = No está en la información; planteado contra ella: { $who }. Quien lo afirma aquí habla contra la información.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
@@ -209,6 +210,7 @@ unaddressed = ningún desmentido que conste aborda esto.
 all-unaddressed = Ningún desmentido que conste aborda esto.
 asserted-later = afirmado { $when }: { $who }{ $caveat }.
 asserted-later-alone = afirmado { $when }, sin que conste nadie más: { $who }{ $caveat }.
+raised = planteado { $when } contra la información: { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
 conceded = negado { $denied } y afirmado { $asserted }: { $who }{ $caveat }.
 denied-later = negado más tarde, { $when }: { $who }.

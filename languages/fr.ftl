@@ -179,6 +179,7 @@ denial-corrected = N’est plus démenti
 denial-corrected-means = Depuis, l’auteur du démenti l’a corrigé ou retiré.
 not-addressed = Abordé par aucun démenti
 not-addressed-means = Les démentis recensés à cette date portent sur d’autres points. Aucun ne dit quoi que ce soit de celui-ci.
+raised-by = Ne figure pas dans l’information ; avancé contre elle : { $who }. Qui l’affirme ici parle contre l’information.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
@@ -218,6 +219,7 @@ unaddressed = aucun démenti recensé n’aborde cela.
 all-unaddressed = Aucun démenti recensé n’aborde cela.
 asserted-later = affirmé { $when } : { $who }{ $caveat }.
 asserted-later-alone = affirmé { $when }, par personne d’autre que l’on sache : { $who }{ $caveat }.
+raised = avancé { $when } contre l’information : { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
 conceded = démenti { $denied } et affirmé { $asserted } : { $who }{ $caveat }.
 denied-later = démenti plus tard, { $when } : { $who }.

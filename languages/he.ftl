@@ -168,6 +168,7 @@ denial-corrected = אינו מוכחש עוד
 denial-corrected-means = מי שהכחיש תיקן מאז את ההכחשה או חזר בו ממנה.
 not-addressed = אין התייחסות בהכחשות
 not-addressed-means = ההכחשות הידועות עד יום זה עוסקות בנקודות אחרות. אף אחת מהן אינה אומרת דבר על נקודה זו.
+raised-by = לא חלק מן הידיעה, אלא הועלה נגדה מצד { $who }: מי שטוען זאת כאן מדבר נגד הידיעה.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
@@ -207,6 +208,7 @@ unaddressed = אין לכך התייחסות בהכחשות הידועות.
 all-unaddressed = אין לכך התייחסות בהכחשות הידועות.
 asserted-later = נטען { $when } מצד { $who }{ $caveat }.
 asserted-later-alone = נטען { $when } מצד { $who }, וככל הידוע מצד איש מלבד זאת{ $caveat }.
+raised = הועלה נגד הידיעה { $when } מצד { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
 conceded = הכחשה { $denied } וטענה { $asserted }, שתיהן מצד { $who }{ $caveat }.
 denied-later = הכחשה מאוחרת יותר, { $when }, מצד { $who }.

@@ -162,6 +162,7 @@ denial-corrected = 더는 부인되지 않음
 denial-corrected-means = 부인했던 쪽이 이후 그 부인을 바로잡거나 철회했다.
 not-addressed = 어느 부인도 언급하지 않음
 not-addressed-means = 이날까지 기록된 부인 발언들은 다른 쟁점에 관한 것이다. 이 쟁점에 관해 말한 것은 하나도 없다.
+raised-by = 보도 내용이 아니라 보도에 맞서 제기된 쟁점: { $who }. 여기서 주장하는 쪽은 보도에 반대하는 쪽이다.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
@@ -199,6 +200,7 @@ unaddressed = 기록된 부인 발언 가운데 이를 언급한 것은 없다.
 all-unaddressed = 기록된 부인 발언 가운데 이를 언급한 것은 없다.
 asserted-later = { $when } { $who } 주장{ $caveat }.
 asserted-later-alone = { $when } { $who } 주장, 기록상 다른 사람의 같은 주장은 없음{ $caveat }.
+raised = { $when } { $who } 보도에 맞서 제기{ $caveat }.
 in-brackets = ({ $caveat })
 conceded = { $denied } 부인, { $asserted } 주장: { $who }{ $caveat }.
 denied-later = 이후 { $when } { $who } 부인.

@@ -12,6 +12,7 @@ mod labels;
 mod origins;
 mod points;
 mod quote;
+mod raised;
 mod record;
 mod replies;
 mod retellings;

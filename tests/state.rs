@@ -518,3 +518,45 @@ fn who_spoke_in_two_roles_is_told_in_the_one_they_had_then() {
     let names: Vec<_> = card.origins.iter().map(|it| said(&it.name)).collect();
     assert_eq!(names, ["Ann", "Bob"]);
 }
+
+#[test]
+fn what_was_raised_against_a_report_is_no_part_of_it() {
+    let point = "[[point]]\nid = \"r\"\ntext = \"R is so.\"\nshort = \"R\"\nraised-by = \"a\"\n";
+    let tables = [
+        point.to_owned(),
+        source("paper", &dated("2019-01-30")),
+        source("agency", &dated("2019-01-31")),
+        source("weekly", &dated("2019-02-04")),
+        // The paper answers the counter-claim before the report is denied.
+        says("paper", "a", "asserts = [\"r\"]\ncaveat = \"a guess\""),
+        says("paper", "own-voice", "asserts = [\"p\", \"q\"]"),
+        says("agency", "own-voice", "denies = [\"r\"]"),
+        says("weekly", "a", "denies = [\"p\"]"),
+    ];
+    let card = card(&tables.concat());
+    // Neither among what was reported, nor among what nobody denies, nor its denial the report's.
+    let reported =
+        "P, Q: reported on 30 January 2019 on the word of one outlet that names no source.";
+    let raised = "R: raised on 30 January 2019 by Ann, against the report (a guess).";
+    assert_eq!(facts(&card.state, 0), [reported, raised]);
+    let unaddressed = "Q: not addressed by any denial on record.";
+    let now = facts(&card.state, 2);
+    assert!(now.contains(&unaddressed.to_owned()), "{now:#?}");
+    assert!(now.contains(&raised.to_owned()), "{now:#?}");
+    let none_yet =
+        "Nobody had denied any of it by this day. The first denial came on 4 February 2019 (P).";
+    for step in [0, 1] {
+        assert_eq!(lines(&card.denial.empty, step), [none_yet]);
+    }
+    let leads = [&card.report, &card.denial].map(|side| side.leads.len());
+    assert_eq!(leads, [1, 1]);
+    let line = card.points[2].raised.as_ref().unwrap();
+    assert_eq!(
+        said(&line.text),
+        "Raised by Ann, not by the report: who asserts it here speaks against the report."
+    );
+    assert!(card.points[0].raised.is_none());
+    let against = |step: usize| said(&card.points[2].denial.states[step].text);
+    assert_eq!(against(0), "Not denied");
+    assert_eq!(against(1), "Denied: 1 in an outlet’s own voice");
+}

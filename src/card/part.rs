@@ -18,6 +18,9 @@ wire! {
         pub key: Text,
         /// One short sentence.
         pub text: Text,
+        /// Who brought it up, where it was raised against the report. Then what stands for it is on the
+        /// denial's side, and what stands against it on the report's.
+        pub raised: Option<Line>,
         /// What stands for it.
         pub report: Cell,
         /// What stands against it.

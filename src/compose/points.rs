@@ -21,6 +21,7 @@ impl Composer<'_> {
             .map(|(id, point)| Point {
                 key: Text::from(format!("point-{}", point.key)),
                 text: text(&point.text),
+                raised: self.raised_line(id),
                 report: self.cell(
                     id,
                     &[Stance::Asserts, Stance::Suspects, Stance::Promises],
@@ -133,6 +134,10 @@ impl Composer<'_> {
         } else {
             None
         };
+        if self.is_raised(id) && state.silence != Some(Silence::NothingSaid) {
+            let not_denied = || told(Shape::Nothing, words.not_denied());
+            return asked.map_or_else(not_denied, |asked| told(Shape::Declines, asked));
+        }
         match (asked, state.silence) {
             (Some(asked), Some(Silence::NotAddressed)) => {
                 told(Shape::Declines, words.and_not_addressed(&asked))

@@ -40,6 +40,7 @@ impl Composer<'_> {
             (!self.told_with_a_report(step, &left)).then(|| (left, self.words.unaddressed()))
         }));
         state.extend(self.each_point(|step, id| self.asserted_later(step, id)));
+        state.extend(self.each_point(|step, id| self.raised(step, id)));
         if self.derived.first_denial().is_none() {
             state.extend(self.facts(|_| Some((Vec::new(), self.words.no_denial()))));
         }
@@ -96,7 +97,8 @@ impl Composer<'_> {
             return None;
         }
         let mut who: Vec<String> = Vec::new();
-        for state in &self.derived.steps.get(step)?.points {
+        let points = self.claim.points().filter(|(id, _)| !self.is_raised(*id));
+        for state in points.filter_map(|(id, _)| self.derived.state(step, id)) {
             for name in self.who(&state.declined) {
                 if !who.contains(&name) {
                     who.push(name);
@@ -111,6 +113,7 @@ impl Composer<'_> {
         let left_alone = |id: PointId| {
             let state = self.derived.state(step, id);
             self.derived.first_denial_step(id).is_none()
+                && !self.is_raised(id)
                 && state.is_some_and(|state| {
                     state.silence == Some(Silence::NotAddressed) && !state.asserted.is_empty()
                 })
@@ -124,6 +127,9 @@ impl Composer<'_> {
     /// has accepted or raised.
     fn asserted_later(&self, step: usize, id: PointId) -> Option<String> {
         let first_denial = self.derived.first_denial()?;
+        if self.is_raised(id) {
+            return None;
+        }
         let state = self.derived.state(step, id)?;
         let now: &Tally = &state.asserted;
         let said = now.origins().filter_map(|origin| {

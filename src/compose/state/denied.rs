@@ -84,18 +84,20 @@ impl Composer<'_> {
     pub(in crate::compose) fn may_be_denied(&self, step: usize) -> bool {
         self.claim.statements().any(|(id, statement)| {
             let mut stances = statement.stances.iter();
-            stances.any(|(stance, _)| *stance == Stance::Denies)
+            stances.any(|(stance, point)| *stance == Stance::Denies && !self.is_raised(*point))
                 && !matches!(statement.relayed_from, Some(Relay::Source(_)))
                 && self.derived.visible_from(id) > step
                 && !self.certainly_after(id, step)
         })
     }
 
-    /// The first denial of any point, in the order of becoming known.
+    /// The first denial of any point of the report, in the order of becoming known.
     pub(in crate::compose) fn first_denial(&self) -> Option<StatementId> {
         self.in_order().find(|id| {
             let stances = &self.claim.statement(*id).stances;
-            stances.iter().any(|(stance, _)| *stance == Stance::Denies)
+            stances
+                .iter()
+                .any(|(stance, point)| *stance == Stance::Denies && !self.is_raised(*point))
         })
     }
 

@@ -154,6 +154,7 @@ messages! {
     denial_corrected_means;
     not_addressed;
     not_addressed_means;
+    raised_by(who: text);
 
     stood(day: text);
     on_day(day: text);
@@ -186,6 +187,7 @@ messages! {
     all_unaddressed;
     asserted_later(when: text, who: text, caveat: text);
     asserted_later_alone(when: text, who: text, caveat: text);
+    raised(when: text, who: text, caveat: text);
     in_brackets(caveat: text);
     conceded(who: text, denied: text, asserted: text, caveat: text);
     denied_later(when: text, who: text);

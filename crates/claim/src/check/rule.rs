@@ -117,6 +117,7 @@ rules! {
     NamedButAnonymous Error "named-but-anonymous" "A named party has a key that is only for unnamed ones" parties::NAMED_BUT_ANONYMOUS
     UnusedParty Error "unused-party" "A party says nothing" parties::UNUSED
     UnusedPoint Error "unused-point" "Nobody takes a stance on a point" parties::UNUSED_POINT
+    UnraisedPoint Error "unraised-point" "A point is raised by a party that does not assert it, or that denies nothing of the report" parties::UNRAISED
     MissingSource Error "missing-source" "A statement, or a question that others asked, has no source" sources::MISSING
     MissingAsker Error "missing-asker" "A question has a source, but nobody who asked it" sides::MISSING_ASKER
     MissingSpeaker Error "missing-speaker" "A statement is nobody's word" parties::MISSING_SPEAKER

@@ -5,6 +5,7 @@ mod denial;
 mod headline;
 mod leads;
 mod order;
+mod raised;
 mod relays;
 mod roles;
 mod stances;
@@ -24,6 +25,7 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
     relays::check(sink, claim);
     roles::check(sink, claim);
     withdrawals::check(sink, claim);
+    raised::check(sink, claim);
     leads::check(sink, claim);
     unused::check(sink, claim);
     denial::check(sink, claim);

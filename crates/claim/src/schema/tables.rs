@@ -72,6 +72,8 @@ pub(super) struct Point {
     /// one to four words, at most 40 characters, for where the sentence does not fit: it stands
     /// alone there, so name the thing ("Letter signed", not "Signed")
     short: Text<40>,
+    /// the id of the party that brought the point up against the report: see below
+    raised_by: Option<Reference>,
 }
 
 /// who speaks

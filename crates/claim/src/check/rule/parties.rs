@@ -104,3 +104,34 @@ denies = ["signed"]
 words = "No letter was signed."
 "#,
 );
+
+pub(super) const UNRAISED: Lesson = Lesson::new(
+    "A counter-claim is no part of the report: the card leaves it out of what was reported, and says who brought it up against it.",
+    "Add the statement in which the party asserts the point. Leave `raised-by` out where the report itself said so.",
+    r#"
+[[point]]
+id = "ties"
+text = "The paper works with the harbour company."
+short = "Paper’s ties"
+raised-by = "office"
+
+[[statement]]
+by = "clerk"
+source = "herald"
+asserts = ["ties"]
+words = "They have lunch every week."
+"#,
+    r#"
+[[point]]
+id = "ties"
+text = "The paper works with the harbour company."
+short = "Paper’s ties"
+raised-by = "office"
+
+[[statement]]
+by = "office"
+source = "herald"
+asserts = ["ties"]
+words = "They have lunch every week."
+"#,
+);

@@ -30,6 +30,7 @@ impl Build {
             key: key.into(),
             text: key.into(),
             short: key.into(),
+            raised_by: None,
         };
         Self(Claim {
             slug: "test".into(),
