@@ -114,6 +114,7 @@ carries = { $stance ->
 }
 not-mentioned = غير وارد
 read-in-part = لم يُقرأ كاملاً؛ ولا يُعرف ما الذي لا يذكره.
+another-version = نسخة أخرى من النص نفسه: { $source }.
 towards = { $towards ->
     [backs] تأييد لقول: { $statement }
     [disputes] اعتراض على قول: { $statement }

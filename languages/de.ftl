@@ -114,6 +114,7 @@ carries = { $stance ->
 }
 not-mentioned = erwähnt nicht
 read-in-part = Nicht vollständig gelesen; was hier nicht erwähnt wird, ist nicht bekannt.
+another-version = Eine andere Fassung desselben Textes: { $source }.
 towards = { $towards ->
     [backs] stützt die Aussage: { $statement }
     [disputes] widerspricht der Aussage: { $statement }

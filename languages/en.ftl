@@ -170,6 +170,8 @@ carries = { $stance ->
 not-mentioned = does not mention
 # Of a source, instead of the above: nobody can say what the rest of it mentions.
 read-in-part = Not read in full; what it does not mention is not known.
+# Of a source: title or outlet, and date, of the same text at another time. A sentence.
+another-version = Another version of the same text: { $source }.
 # What a statement does to another one; name and date of the other follow.
 towards = { $towards ->
     [backs] stands behind { $statement }

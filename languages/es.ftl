@@ -113,6 +113,7 @@ carries = { $stance ->
 }
 not-mentioned = no menciona
 read-in-part = No leído por completo; no se sabe qué no menciona.
+another-version = Otra versión del mismo texto: { $source }.
 towards = { $towards ->
     [backs] respalda lo dicho por: { $statement }
     [disputes] discute lo dicho por: { $statement }

@@ -114,6 +114,7 @@ carries = { $stance ->
 }
 not-mentioned = pas mentionné
 read-in-part = Non lu en entier ; on ne sait pas ce que ce document ne mentionne pas.
+another-version = Une autre version du même texte : { $source }.
 towards = { $towards ->
     [backs] appuie : { $statement }
     [disputes] conteste : { $statement }

@@ -114,6 +114,7 @@ carries = { $stance ->
 }
 not-mentioned = לא מוזכר
 read-in-part = לא נקרא במלואו; לא ידוע מה אינו נזכר בו.
+another-version = נוסח אחר של אותו טקסט: { $source }.
 towards = { $towards ->
     [backs] תמיכה בדברים של: { $statement }
     [disputes] ערעור על הדברים של: { $statement }

@@ -112,6 +112,7 @@ carries = { $stance ->
 }
 not-mentioned = 다루지 않은 쟁점
 read-in-part = 전문을 읽지 못했다. 무엇을 언급하지 않는지는 알 수 없다.
+another-version = 같은 글의 다른 판: { $source }.
 towards = { $towards ->
     [backs] 뒷받침하는 발언: { $statement }
     [disputes] 이의를 제기하는 발언: { $statement }

@@ -560,3 +560,26 @@ fn what_was_raised_against_a_report_is_no_part_of_it() {
     assert_eq!(against(0), "Not denied");
     assert_eq!(against(1), "Denied: 1 in an outlet’s own voice");
 }
+
+#[test]
+fn two_versions_of_one_text_name_each_other() {
+    let tables = [
+        source("paper", &dated("2019-01-30")),
+        source(
+            "paper2",
+            "title = \"So it was\"\npublished = \"2019-01-31\"\nversion-of = \"paper\"",
+        ),
+        says("paper", "own-voice", "asserts = [\"p\", \"q\"]"),
+        says("paper", "a", "denies = [\"p\"]"),
+    ];
+    let card = card(&tables.concat());
+    let notes = |source: usize| card.sources[source].notes.clone();
+    assert_eq!(
+        notes(0),
+        ["Another version of the same text: “So it was”, 31 January 2019."]
+    );
+    assert_eq!(
+        notes(1),
+        ["Another version of the same text: paper, 30 January 2019."]
+    );
+}

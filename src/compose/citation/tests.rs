@@ -43,6 +43,7 @@ fn source() -> Source {
         archive: None,
         access: Access::Open,
         read: Read::Whole,
+        version_of: None,
         version: None,
         note: None,
     }

@@ -117,6 +117,7 @@ messages! {
     carries(stance: word);
     not_mentioned;
     read_in_part;
+    another_version(source: text);
     towards(towards: word, statement: text);
     answered(towards: word, statement: text);
     report_withdrawn_by(statement: text);

@@ -118,6 +118,7 @@ rules! {
     UnusedParty Error "unused-party" "A party says nothing" parties::UNUSED
     UnusedPoint Error "unused-point" "Nobody takes a stance on a point" parties::UNUSED_POINT
     UnraisedPoint Error "unraised-point" "A point is raised by a party that does not assert it, or that denies nothing of the report" parties::UNRAISED
+    VersionOfNone Error "version-of-none" "A source is no version of the source that it is said to be one of" sources::VERSION_OF_NONE
     MissingSource Error "missing-source" "A statement, or a question that others asked, has no source" sources::MISSING
     MissingAsker Error "missing-asker" "A question has a source, but nobody who asked it" sides::MISSING_ASKER
     MissingSpeaker Error "missing-speaker" "A statement is nobody's word" parties::MISSING_SPEAKER

@@ -10,6 +10,7 @@ mod relays;
 mod roles;
 mod stances;
 mod unused;
+mod versions;
 mod withdrawals;
 mod words;
 
@@ -23,6 +24,7 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
     around::check(sink, claim);
     order::check(sink, claim);
     relays::check(sink, claim);
+    versions::check(sink, claim);
     roles::check(sink, claim);
     withdrawals::check(sink, claim);
     raised::check(sink, claim);

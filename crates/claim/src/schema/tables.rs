@@ -133,6 +133,9 @@ pub(super) struct Source {
     /// The card then never says that the source does not mention a point, but that it was not
     /// read in full
     read: Option<Read>,
+    /// the id of the source, of the same outlet, that has the same text at another time: where the
+    /// text was changed and both were read. All versions name the same one
+    version_of: Option<Reference>,
     /// which version you read, where the text was changed
     version: Option<Any>,
     /// what a reader must know: a misprint, where a print edition was seen

@@ -196,6 +196,19 @@ impl Comparison<'_, '_, '_> {
                 at: read.map_or(head, |read| read.at),
             });
         }
+        if let Ok(version_of) = &source.version_of {
+            let found = version_of.as_ref().map(|of| self.source(of.value));
+            let expected = original.version_of.map(|id| &*self.original.source(id).key);
+            // A source that the first file has not was reported where it is given.
+            if found != Some(None) {
+                self.fact(Fact {
+                    key: "version-of",
+                    expected: expected.map(spell::text),
+                    found: found.flatten().map(spell::text),
+                    at: version_of.as_ref().map_or(head, |of| of.at),
+                });
+            }
+        }
         let texts = [
             ("version", &source.version, &original.version),
             ("note", &source.note, &original.note),

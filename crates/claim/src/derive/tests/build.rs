@@ -88,6 +88,7 @@ impl Build {
             archive: None,
             access: Access::Open,
             read: Read::Whole,
+            version_of: None,
             version: None,
             note: None,
         });
