@@ -9,6 +9,8 @@
 use report_denial::{
     card::{Answer, Card, Fact, Line, Phrase},
     compose::compose,
+    tree::{self, Node},
+    view::{Filter, Sides, View},
 };
 
 /// A claim about two points, with these tables; sources are called by their outlets.
@@ -582,4 +584,76 @@ fn two_versions_of_one_text_name_each_other() {
         notes(1),
         ["Another version of the same text: paper, 30 January 2019."]
     );
+}
+
+/// The classes of the statements in each cell of a point's row, where the reader has chosen a side.
+fn listed(card: &Card, point: &str, side: Sides) -> Vec<Vec<String>> {
+    fn all<'n>(nodes: &'n [Node], found: &mut Vec<&'n Node>) {
+        for node in nodes {
+            found.push(node);
+            if let Node::Element { children, .. } = node {
+                all(children, found);
+            }
+        }
+    }
+    fn under(nodes: &[Node]) -> Vec<&Node> {
+        let mut found = Vec::new();
+        all(nodes, &mut found);
+        found
+    }
+    fn value<'n>(node: &'n Node, name: &str) -> Option<&'n str> {
+        let Node::Element { attributes, .. } = node else {
+            return None;
+        };
+        let found = attributes.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| value.as_str())
+    }
+    let view = View {
+        filter: Filter {
+            side,
+            ..Filter::default()
+        },
+        ..View::untouched(card, last(card))
+    };
+    let nodes = tree::nodes(&view.render());
+    let rows = under(&nodes);
+    let row = rows.iter().find(|it| value(it, "data-part") == Some(point));
+    let Some(Node::Element { children, .. }) = row else {
+        panic!("no row {point}")
+    };
+    let classes = |cell: &Node| {
+        let cell = std::slice::from_ref(cell);
+        let classes = under(cell).into_iter().filter_map(|it| value(it, "class"));
+        let statements = classes.filter(|class| class.starts_with("statement"));
+        statements.map(str::to_owned).collect()
+    };
+    children[1..].iter().map(classes).collect()
+}
+
+#[test]
+fn in_the_row_of_a_counter_claim_the_choice_of_a_side_is_the_other_way_round() {
+    let point = "[[point]]\nid = \"r\"\ntext = \"R is so.\"\nshort = \"R\"\nraised-by = \"a\"\n";
+    let tables = [
+        point.to_owned(),
+        source("paper", &dated("2019-01-30")),
+        says(
+            "paper",
+            "own-voice",
+            "asserts = [\"p\", \"q\"]\ndenies = [\"r\"]",
+        ),
+        says("paper", "a", "asserts = [\"r\"]\ndenies = [\"p\"]"),
+    ];
+    let card = card(&tables.concat());
+    let (shown, left_out) = (vec!["statement"], vec!["statement out"]);
+    let of = |point, side| listed(&card, point, side);
+    assert_eq!(of("point-p", Sides::Both), [shown.clone(), shown.clone()]);
+    assert_eq!(
+        of("point-p", Sides::Report),
+        [shown.clone(), left_out.clone()]
+    );
+    assert_eq!(
+        of("point-r", Sides::Report),
+        [left_out.clone(), shown.clone()]
+    );
+    assert_eq!(of("point-r", Sides::Denial), [shown, left_out]);
 }
