@@ -151,7 +151,7 @@ stance = { $stance ->
     [declines] neither confirmed nor denied
     [no-reply] did not reply
     [doubts] doubted
-    [suspects] suspected
+    [suspects] voiced a suspicion
     [promises] promised
    *[withdraws] took back
 }
@@ -162,7 +162,7 @@ carries = { $stance ->
     [declines] carries as neither confirmed nor denied
     [no-reply] carries as left without reply
     [doubts] carries as doubted
-    [suspects] carries as suspected
+    [suspects] carries as a suspicion
     [promises] carries as promised
    *[withdraws] carries as taken back
 }
@@ -206,7 +206,7 @@ asserted-by = Asserted: { $count }
 denied-by = Denied: { $count }
 doubted-by = Doubted: { $count }
 # Nobody asserts it, somebody says that it may be so: a suspicion, an inquiry.
-suspected-by = Only suspected: { $count }
+suspected-by = Suspicion only: { $count }
 # Nobody asserts it, somebody promised it; names follow.
 promised-by = Only promised: { $who }
 # Names follow.

@@ -474,7 +474,7 @@ fn a_suspicion_is_told_on_the_reports_side_and_is_nobodys_assertion() {
         (told, card.points[0].report.statements.len())
     };
     let card = with("");
-    assert_eq!(cell(&card), ("Only suspected: 1 named".into(), 1));
+    assert_eq!(cell(&card), ("Suspicion only: 1 named".into(), 1));
     let counts = lines(&card.origins_count, 0);
     assert!(counts[0].contains("Asserted: Q 1;"), "{counts:?}");
     let reported = facts(&card.state, 0);
