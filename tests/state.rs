@@ -544,7 +544,8 @@ fn what_was_raised_against_a_report_is_no_part_of_it() {
     let unaddressed = "Q: not addressed by any denial on record.";
     let now = facts(&card.state, 2);
     assert!(now.contains(&unaddressed.to_owned()), "{now:#?}");
-    assert!(now.contains(&raised.to_owned()), "{now:#?}");
+    let answered = "R: denied on 31 January 2019 by agency, in its own voice.";
+    assert_eq!(now[now.len() - 2..], [raised, answered]);
     let none_yet =
         "Nobody had denied any of it by this day. The first denial came on 4 February 2019 (P).";
     for step in [0, 1] {

@@ -27,7 +27,11 @@ impl Composer<'_> {
     /// The state of play: several facts a step, each there for as long as it is true.
     pub(super) fn state(&self) -> Vec<Fact> {
         let mut state = self.reports();
-        state.extend(self.each_point(|step, id| self.point_denied(step, id)));
+        let denied = |step, id, raised| {
+            let denied = self.point_denied(step, id);
+            denied.filter(|_| self.is_raised(id) == raised)
+        };
+        state.extend(self.each_point(|step, id| denied(step, id, false)));
         state.extend(self.each_point(|step, id| self.conceded(step, id)));
         state.extend(self.each_point(|step, id| self.denial_taken_back(step, id)));
         state.extend(self.each_point(|step, id| self.report_taken_back(step, id)));
@@ -40,7 +44,9 @@ impl Composer<'_> {
             (!self.told_with_a_report(step, &left)).then(|| (left, self.words.unaddressed()))
         }));
         state.extend(self.each_point(|step, id| self.asserted_later(step, id)));
+        // What was raised against the report, and after it who denies that.
         state.extend(self.each_point(|step, id| self.raised(step, id)));
+        state.extend(self.each_point(|step, id| denied(step, id, true)));
         if self.derived.first_denial().is_none() {
             state.extend(self.facts(|_| Some((Vec::new(), self.words.no_denial()))));
         }

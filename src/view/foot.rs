@@ -11,13 +11,16 @@ impl View<'_> {
                     <div data-part="replies">
                         { heading("3", "title", &card.labels.replies) }
                         { for card.replies.iter().map(|reply| html! {
-                            <p>
-                                <b>{ &reply.asked }</b>
-                                <span>{ &reply.answer }</span>
-                                if let Some(told) = &reply.source {
-                                    { source(told) }
-                                }
-                            </p>
+                            <>
+                                <p><b>{ &reply.asked }</b></p>
+                                <p>
+                                    <span>{ &reply.answer }</span>
+                                    if let Some(told) = &reply.source {
+                                        { " " }
+                                        { source(told) }
+                                    }
+                                </p>
+                            </>
                         }) }
                     </div>
                 }
