@@ -98,6 +98,7 @@ stance = { $stance ->
     [declines] لا تأكيد ولا نفي
     [no-reply] بلا رد
     [doubts] تشكيك
+    [suspects] اشتباه
     [promises] وعد
    *[withdraws] تراجع
 }
@@ -107,11 +108,13 @@ carries = { $stance ->
     [declines] وارد بلا تأكيد ولا نفي
     [no-reply] وارد بوصفه بلا رد
     [doubts] وارد بوصفه موضع تشكيك
+    [suspects] وارد بوصفه موضع اشتباه
     [promises] وارد بوصفه وعداً
    *[withdraws] وارد بوصفه موضع تراجع
 }
 not-mentioned = غير وارد
 read-in-part = لم يُقرأ كاملاً؛ ولا يُعرف ما الذي لا يذكره.
+another-version = نسخة أخرى من النص نفسه: { $source }.
 towards = { $towards ->
     [backs] تأييد لقول: { $statement }
     [disputes] اعتراض على قول: { $statement }
@@ -143,6 +146,7 @@ count-unknown = { $n } مجهول الأصل
 asserted-by = إفادة: { $count }
 denied-by = نفي: { $count }
 doubted-by = تشكيك: { $count }
+suspected-by = اشتباه فقط: { $count }
 promised-by = وعد فقط: { $who }
 assertion-withdrawn-by = إفادة ثم تراجع عنها: { $who }
 denial-withdrawn-by = نفي ثم تراجع عنه: { $who }
@@ -157,6 +161,7 @@ nothing-to-deny = لم تُطرح بعد
 nothing-to-deny-means = حتى هذا اليوم لم تكن هذه النقطة قد طُرحت.
 not-denied = بلا نفي
 not-denied-but-asserted = بلا نفي؛ إفادة من جانب النفي: { $who }
+not-denied-but-suspected = بلا نفي؛ اشتباه من جانب النفي: { $who }
 not-denied-but-promised = بلا نفي؛ وعد من جانب النفي: { $who }
 no-denial-so-far = لا نفي حتى هذا اليوم
 no-denial-yet-means = حتى هذا اليوم لم يكن أحد قد نفى شيئاً.
@@ -165,11 +170,14 @@ denial-corrected = لم يعد النفي قائماً
 denial-corrected-means = من نفى ذلك صحّح نفيه أو تراجع عنه لاحقاً.
 not-addressed = لم يتناوله أي نفي
 not-addressed-means = ما هو مسجّل من نفي حتى هذا اليوم يخص نقاطاً أخرى، ولا يقول شيئاً عن هذه النقطة.
+raised-by = ليست من الخبر، بل أُثيرت ضده من { $who }: الإفادة هنا تعارض الخبر.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = الوضع كما كان في { $day }.
 on-day = في { $day }
+days = { $first } إلى { $last }
+between-days = بين { $first } و{ $last }
 in-month = في { $month }
 in-year = في عام { $year }
 on-unknown-day = في يوم غير معلوم
@@ -217,6 +225,7 @@ unaddressed = لا نفي مسجّلاً يتناول هذا.
 all-unaddressed = لا نفي مسجّلاً يتناول هذا.
 asserted-later = إفادة { $when } من { $who }{ $caveat }.
 asserted-later-alone = إفادة { $when } من { $who }، من دون أي شخص آخر فيما هو مسجّل{ $caveat }.
+raised = أُثيرت ضد الخبر { $when } من { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
 conceded = نفي { $denied } وإفادة { $asserted }، كلاهما من { $who }{ $caveat }.
 denied-later = نفي لاحق { $when } من { $who }.
@@ -278,7 +287,10 @@ until-today = من { $day } حتى اليوم
 
 asked = { $to }، سؤال بتاريخ { $day }: { $what }
 asked-by-deadline = { $to }، سؤال بتاريخ { $day } وطُلب الرد عليه حتى { $deadline }: { $what }
+asked-by-others = { $to }، سؤال { $when } من { $who }: { $what }
+asked-by-others-deadline = { $to }، سؤال { $when } من { $who } وطُلب الرد عليه حتى { $deadline }: { $what }
 no-answer-by = لم يصل رد حتى { $day }.
+no-answer-told = لا رد، بحسب { $outlet }.
 question-and-answer = { $question } – { $answer }
 no-denial-found = لم يُعثر على نفي.
 searched = بحث بتاريخ { $day }: { $places }

@@ -6,6 +6,7 @@
 #   neither confirmed nor denied weder bestätigt noch dementiert
 #   did not reply                keine Antwort
 #   doubted, promised, took back bezweifelt, zugesagt, zurückgenommen
+#   suspected                    Verdacht ("verdächtigt" names a person, "vermutet" is a guess)
 #   not addressed                nicht angesprochen: the denials speak of other things; not "nicht dementiert"
 #   relayed                      unter Berufung auf, über
 #   independent origin           unabhängige Ursprungsquelle; "Quelle" alone is a document
@@ -97,6 +98,7 @@ stance = { $stance ->
     [declines] weder bestätigt noch dementiert
     [no-reply] antwortet nicht
     [doubts] bezweifelt
+    [suspects] äußert einen Verdacht
     [promises] sagt zu
    *[withdraws] nimmt eigene Aussage zurück
 }
@@ -106,11 +108,13 @@ carries = { $stance ->
     [declines] gibt wieder als weder bestätigt noch dementiert
     [no-reply] gibt wieder als unbeantwortet
     [doubts] gibt wieder als bezweifelt
+    [suspects] gibt wieder als Verdacht
     [promises] gibt wieder als zugesagt
    *[withdraws] gibt wieder als zurückgenommen
 }
 not-mentioned = erwähnt nicht
 read-in-part = Nicht vollständig gelesen; was hier nicht erwähnt wird, ist nicht bekannt.
+another-version = Eine andere Fassung desselben Textes: { $source }.
 towards = { $towards ->
     [backs] stützt die Aussage: { $statement }
     [disputes] widerspricht der Aussage: { $statement }
@@ -143,6 +147,7 @@ count-unknown = { $n } unbekannter Herkunft
 asserted-by = Angegeben: { $count }
 denied-by = Dementiert: { $count }
 doubted-by = Bezweifelt: { $count }
+suspected-by = Nur Verdacht: { $count }
 promised-by = Nur zugesagt: { $who }
 assertion-withdrawn-by = Angegeben, dann zurückgenommen: { $who }
 denial-withdrawn-by = Dementiert, dann zurückgenommen: { $who }
@@ -157,6 +162,7 @@ nothing-to-deny = Noch nicht aufgekommen
 nothing-to-deny-means = Bis zu diesem Tag war der Punkt nicht aufgekommen.
 not-denied = Nicht dementiert
 not-denied-but-asserted = Nicht dementiert; angegeben auf der Seite des Dementis: { $who }
+not-denied-but-suspected = Nicht dementiert; Verdacht auf der Seite des Dementis: { $who }
 not-denied-but-promised = Nicht dementiert; zugesagt auf der Seite des Dementis: { $who }
 no-denial-so-far = Bis dahin kein Dementi
 no-denial-yet-means = Bis zu diesem Tag war nichts dementiert worden.
@@ -165,11 +171,14 @@ denial-corrected = Nicht mehr dementiert
 denial-corrected-means = Wer den Punkt dementierte, hat das Dementi seither berichtigt oder zurückgenommen.
 not-addressed = Von keinem Dementi angesprochen
 not-addressed-means = Die Dementis, die bis zu diesem Tag vorliegen, betreffen andere Punkte. Keines sagt etwas zu diesem.
+raised-by = Nicht im Bericht, sondern dagegen aufgebracht: { $who }. Wer dies hier angibt, spricht gegen den Bericht.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = Stand vom { $day }.
 on-day = am { $day }
+days = { $first } bis { $last }
+between-days = zwischen dem { $first } und dem { $last }
 in-month = im { $month }
 in-year = im Jahr { $year }
 on-unknown-day = an einem unbekannten Tag
@@ -209,6 +218,7 @@ unaddressed = kein vorliegendes Dementi spricht dies an.
 all-unaddressed = Kein vorliegendes Dementi spricht dies an.
 asserted-later = { $when } angegeben: { $who }{ $caveat }.
 asserted-later-alone = { $when } angegeben, soweit bekannt von niemandem sonst: { $who }{ $caveat }.
+raised = { $when } gegen den Bericht aufgebracht: { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
 conceded = { $denied } dementiert, { $asserted } selbst angegeben: { $who }{ $caveat }.
 denied-later = später dementiert, { $when }: { $who }.
@@ -254,7 +264,10 @@ until-today = { $day } bis heute
 
 asked = { $to }, gefragt am { $day }: { $what }
 asked-by-deadline = { $to }, gefragt am { $day } mit Frist bis { $deadline }: { $what }
+asked-by-others = { $to }, gefragt { $when } (es fragte: { $who }): { $what }
+asked-by-others-deadline = { $to }, gefragt { $when } mit Frist bis { $deadline } (es fragte: { $who }): { $what }
 no-answer-by = Bis { $day } war keine Antwort eingegangen.
+no-answer-told = Keine Antwort, laut { $outlet }.
 question-and-answer = { $question } – { $answer }
 no-denial-found = Es wurde kein Dementi gefunden.
 searched = Gesucht am { $day }: { $places }

@@ -151,6 +151,7 @@ stance = { $stance ->
     [declines] neither confirmed nor denied
     [no-reply] did not reply
     [doubts] doubted
+    [suspects] voiced a suspicion
     [promises] promised
    *[withdraws] took back
 }
@@ -161,6 +162,7 @@ carries = { $stance ->
     [declines] carries as neither confirmed nor denied
     [no-reply] carries as left without reply
     [doubts] carries as doubted
+    [suspects] carries as a suspicion
     [promises] carries as promised
    *[withdraws] carries as taken back
 }
@@ -168,6 +170,8 @@ carries = { $stance ->
 not-mentioned = does not mention
 # Of a source, instead of the above: nobody can say what the rest of it mentions.
 read-in-part = Not read in full; what it does not mention is not known.
+# Of a source: title or outlet, and date, of the same text at another time. A sentence.
+another-version = Another version of the same text: { $source }.
 # What a statement does to another one; name and date of the other follow.
 towards = { $towards ->
     [backs] stands behind { $statement }
@@ -201,6 +205,8 @@ count-unknown = { $n } of unknown origin
 asserted-by = Asserted: { $count }
 denied-by = Denied: { $count }
 doubted-by = Doubted: { $count }
+# Nobody asserts it, somebody says that it may be so: a suspicion, an inquiry.
+suspected-by = Suspicion only: { $count }
 # Nobody asserts it, somebody promised it; names follow.
 promised-by = Only promised: { $who }
 # Names follow.
@@ -222,6 +228,7 @@ nothing-to-deny-means = By this day the point had not come up.
 not-denied = Not denied
 # The same, where who denies another point asserts or promises this one; names follow.
 not-denied-but-asserted = Not denied; the denial’s side asserts it: { $who }
+not-denied-but-suspected = Not denied; the denial’s side suspects it: { $who }
 not-denied-but-promised = Not denied; the denial’s side promised it: { $who }
 # No point was denied by then.
 no-denial-so-far = No denial by this day
@@ -232,6 +239,8 @@ denial-corrected-means = Whoever denied it has since corrected or taken back the
 # The most important words of the card: others were denied, on this the denials are silent.
 not-addressed = Not addressed by any denial
 not-addressed-means = The denials on record by this day speak of other points. None of them says anything about this one.
+# Under a point that is a counter-claim: who denies the report has brought it up. In its row the sides are the other way round.
+raised-by = Raised by { $who }, not by the report: who asserts it here speaks against the report.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
@@ -239,6 +248,9 @@ not-addressed-means = The denials on record by this day speak of other points. N
 stood = As it stood on { $day }.
 # A date within a sentence, as precise as it is known: a day, a month, a year, or none of them.
 on-day = on { $day }
+# Several days, and some time on one of them: within a sentence the second. Mostly the first has no month: "6", "8 July 2018".
+days = { $first } to { $last }
+between-days = between { $first } and { $last }
 in-month = in { $month }
 in-year = in { $year }
 on-unknown-day = on an unknown day
@@ -294,6 +306,8 @@ all-unaddressed = No denial on record addresses any of this.
 # After a `label`. `caveat` is empty, or a limit of what was said, made by `in-brackets`.
 asserted-later = asserted { $when } by { $who }{ $caveat }.
 asserted-later-alone = asserted { $when } by { $who }, and by nobody else on record{ $caveat }.
+# After a `label`: a counter-claim, which who denies the report has brought up. `caveat` as above.
+raised = raised { $when } by { $who }, against the report{ $caveat }.
 in-brackets = {" "}({ $caveat })
 # After a `label`: who denied it asserts it as well. `caveat` as above.
 conceded = { $who }, who denied it { $denied }, asserted it { $asserted }{ $caveat }.
@@ -352,7 +366,12 @@ until-today = { $day } to today
 
 asked = { $to }, asked on { $day }: { $what }
 asked-by-deadline = { $to }, asked on { $day } to answer by { $deadline }: { $what }
+# The same where others asked than the card's authors; `when` is one of `on-day` and its like.
+asked-by-others = { $to }, asked { $when } by { $who }: { $what }
+asked-by-others-deadline = { $to }, asked { $when } by { $who } to answer by { $deadline }: { $what }
 no-answer-by = No answer had come by { $day }.
+# The same where others asked: the source that tells of it tells of no answer. A sentence.
+no-answer-told = No answer, as { $outlet } tells it.
 # Where no denial exists: question and answer of one sentence.
 question-and-answer = { $question } – { $answer }
 no-denial-found = No denial was found.

@@ -97,6 +97,7 @@ stance = { $stance ->
     [declines] ni confirmó ni negó
     [no-reply] no respondió
     [doubts] puso en duda
+    [suspects] sospechó
     [promises] prometió
    *[withdraws] retiró lo dicho
 }
@@ -106,11 +107,13 @@ carries = { $stance ->
     [declines] recoge como ni confirmado ni negado
     [no-reply] recoge como dejado sin respuesta
     [doubts] recoge como puesto en duda
+    [suspects] recoge como sospecha
     [promises] recoge como prometido
    *[withdraws] recoge como retirado
 }
 not-mentioned = no menciona
 read-in-part = No leído por completo; no se sabe qué no menciona.
+another-version = Otra versión del mismo texto: { $source }.
 towards = { $towards ->
     [backs] respalda lo dicho por: { $statement }
     [disputes] discute lo dicho por: { $statement }
@@ -144,6 +147,7 @@ count-unknown = { $n } de origen desconocido
 asserted-by = Afirmado: { $count }
 denied-by = Negado: { $count }
 doubted-by = Puesto en duda: { $count }
+suspected-by = Solo sospecha: { $count }
 promised-by = Solo prometido: { $who }
 assertion-withdrawn-by = Afirmado y después retirado: { $who }
 denial-withdrawn-by = Negado y después retirado: { $who }
@@ -158,6 +162,7 @@ nothing-to-deny = Aún no planteado
 nothing-to-deny-means = Hasta este día, el punto no se había planteado.
 not-denied = No negado
 not-denied-but-asserted = No negado; afirmado por la parte del desmentido: { $who }
+not-denied-but-suspected = No negado; sospecha de la parte del desmentido: { $who }
 not-denied-but-promised = No negado; prometido por la parte del desmentido: { $who }
 no-denial-so-far = Sin desmentido hasta este día
 no-denial-yet-means = Hasta este día, nadie había negado nada.
@@ -166,11 +171,14 @@ denial-corrected = Ya no se niega
 denial-corrected-means = Quien lo negó ha corregido o retirado después el desmentido.
 not-addressed = No abordado por ningún desmentido
 not-addressed-means = Los desmentidos que constan hasta este día se refieren a otros puntos. Ninguno dice nada sobre este.
+raised-by = No está en la información; planteado contra ella: { $who }. Quien lo afirma aquí habla contra la información.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = Situación a { $day }.
 on-day = el { $day }
+days = { $first } a { $last }
+between-days = entre el { $first } y el { $last }
 in-month = en { $month }
 in-year = en { $year }
 on-unknown-day = en fecha desconocida
@@ -211,6 +219,7 @@ unaddressed = ningún desmentido que conste aborda esto.
 all-unaddressed = Ningún desmentido que conste aborda esto.
 asserted-later = afirmado { $when }: { $who }{ $caveat }.
 asserted-later-alone = afirmado { $when }, sin que conste nadie más: { $who }{ $caveat }.
+raised = planteado { $when } contra la información: { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
 conceded = negado { $denied } y afirmado { $asserted }: { $who }{ $caveat }.
 denied-later = negado más tarde, { $when }: { $who }.
@@ -260,7 +269,10 @@ until-today = { $day } hasta hoy
 
 asked = { $to }, pregunta del { $day }: { $what }
 asked-by-deadline = { $to }, pregunta del { $day }, con plazo hasta el { $deadline }: { $what }
+asked-by-others = { $to }, pregunta hecha { $when } por { $who }: { $what }
+asked-by-others-deadline = { $to }, pregunta hecha { $when } por { $who }, con plazo hasta el { $deadline }: { $what }
 no-answer-by = A { $day } no había llegado respuesta.
+no-answer-told = Sin respuesta, según { $outlet }.
 question-and-answer = { $question } – { $answer }
 no-denial-found = No se encontró ningún desmentido.
 searched = Búsqueda del { $day }: { $places }

@@ -98,6 +98,7 @@ stance = { $stance ->
     [declines] n’a ni confirmé ni démenti
     [no-reply] n’a pas répondu
     [doubts] a mis en doute
+    [suspects] a soupçonné
     [promises] a promis
    *[withdraws] a retiré ses propos
 }
@@ -107,11 +108,13 @@ carries = { $stance ->
     [declines] rapporté comme ni confirmé ni démenti
     [no-reply] rapporté comme resté sans réponse
     [doubts] rapporté comme mis en doute
+    [suspects] rapporté comme soupçonné
     [promises] rapporté comme promis
    *[withdraws] rapporté comme retiré
 }
 not-mentioned = pas mentionné
 read-in-part = Non lu en entier ; on ne sait pas ce que ce document ne mentionne pas.
+another-version = Une autre version du même texte : { $source }.
 towards = { $towards ->
     [backs] appuie : { $statement }
     [disputes] conteste : { $statement }
@@ -153,6 +156,7 @@ count-unknown = { $n } d’origine inconnue
 asserted-by = Affirmé : { $count }
 denied-by = Démenti : { $count }
 doubted-by = Mis en doute : { $count }
+suspected-by = Seulement soupçonné : { $count }
 promised-by = Seulement promis : { $who }
 assertion-withdrawn-by = Affirmé, puis retiré : { $who }
 denial-withdrawn-by = Démenti, puis retiré : { $who }
@@ -167,6 +171,7 @@ nothing-to-deny = Pas encore évoqué
 nothing-to-deny-means = À cette date, ce point n’avait pas été évoqué.
 not-denied = Non démenti
 not-denied-but-asserted = Non démenti ; affirmé du côté du démenti : { $who }
+not-denied-but-suspected = Non démenti ; soupçonné du côté du démenti : { $who }
 not-denied-but-promised = Non démenti ; promis du côté du démenti : { $who }
 no-denial-so-far = Pas de démenti à cette date
 no-denial-yet-means = À cette date, personne n’avait rien démenti.
@@ -175,11 +180,14 @@ denial-corrected = N’est plus démenti
 denial-corrected-means = Depuis, l’auteur du démenti l’a corrigé ou retiré.
 not-addressed = Abordé par aucun démenti
 not-addressed-means = Les démentis recensés à cette date portent sur d’autres points. Aucun ne dit quoi que ce soit de celui-ci.
+raised-by = Ne figure pas dans l’information ; avancé contre elle : { $who }. Qui l’affirme ici parle contre l’information.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = État au { $day }.
 on-day = le { $day }
+days = { $first } au { $last }
+between-days = entre le { $first } et le { $last }
 in-month = en { $month }
 in-year = en { $year }
 on-unknown-day = à une date inconnue
@@ -220,6 +228,7 @@ unaddressed = aucun démenti recensé n’aborde cela.
 all-unaddressed = Aucun démenti recensé n’aborde cela.
 asserted-later = affirmé { $when } : { $who }{ $caveat }.
 asserted-later-alone = affirmé { $when }, par personne d’autre que l’on sache : { $who }{ $caveat }.
+raised = avancé { $when } contre l’information : { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
 conceded = démenti { $denied } et affirmé { $asserted } : { $who }{ $caveat }.
 denied-later = démenti plus tard, { $when } : { $who }.
@@ -269,7 +278,10 @@ until-today = { $day } à aujourd’hui
 
 asked = { $to }, question posée le { $day } : { $what }
 asked-by-deadline = { $to }, question posée le { $day }, réponse demandée pour le { $deadline } : { $what }
+asked-by-others = { $to }, question posée { $when } par { $who } : { $what }
+asked-by-others-deadline = { $to }, question posée { $when } par { $who }, réponse demandée pour le { $deadline } : { $what }
 no-answer-by = Au { $day }, aucune réponse n’était parvenue.
+no-answer-told = Pas de réponse, selon { $outlet }.
 question-and-answer = { $question } – { $answer }
 no-denial-found = Aucun démenti n’a été trouvé.
 searched = Recherche du { $day } : { $places }

@@ -98,6 +98,7 @@ stance = { $stance ->
     [declines] לא אישור ולא הכחשה
     [no-reply] בלי תשובה
     [doubts] הטלת ספק
+    [suspects] חשד
     [promises] הבטחה
    *[withdraws] חזרה מן הדברים
 }
@@ -107,11 +108,13 @@ carries = { $stance ->
     [declines] מובא: לא אישור ולא הכחשה
     [no-reply] מובא כשאלה שנותרה בלי תשובה
     [doubts] מובא כהטלת ספק
+    [suspects] מובא כחשד
     [promises] מובא כהבטחה
    *[withdraws] מובא כחזרה מן הדברים
 }
 not-mentioned = לא מוזכר
 read-in-part = לא נקרא במלואו; לא ידוע מה אינו נזכר בו.
+another-version = נוסח אחר של אותו טקסט: { $source }.
 towards = { $towards ->
     [backs] תמיכה בדברים של: { $statement }
     [disputes] ערעור על הדברים של: { $statement }
@@ -142,6 +145,7 @@ count-unknown = { $n } ממקור לא ידוע
 asserted-by = נטען: { $count }
 denied-by = הוכחש: { $count }
 doubted-by = הוטל ספק: { $count }
+suspected-by = רק חשד: { $count }
 promised-by = רק הובטח: { $who }
 assertion-withdrawn-by = טענה, ואחריה חזרה מן הדברים: { $who }
 denial-withdrawn-by = הכחשה, ואחריה חזרה מן הדברים: { $who }
@@ -156,6 +160,7 @@ nothing-to-deny = טרם עלה
 nothing-to-deny-means = עד יום זה הנקודה לא עלתה.
 not-denied = לא הוכחש
 not-denied-but-asserted = לא הוכחש; נטען מצד המכחישים: { $who }
+not-denied-but-suspected = לא הוכחש; חשד מצד המכחישים: { $who }
 not-denied-but-promised = לא הוכחש; הובטח מצד המכחישים: { $who }
 no-denial-so-far = אין הכחשה עד יום זה
 no-denial-yet-means = עד יום זה איש לא הכחיש דבר.
@@ -164,11 +169,14 @@ denial-corrected = אינו מוכחש עוד
 denial-corrected-means = מי שהכחיש תיקן מאז את ההכחשה או חזר בו ממנה.
 not-addressed = אין התייחסות בהכחשות
 not-addressed-means = ההכחשות הידועות עד יום זה עוסקות בנקודות אחרות. אף אחת מהן אינה אומרת דבר על נקודה זו.
+raised-by = לא חלק מן הידיעה, אלא הועלה נגדה מצד { $who }: מי שטוען זאת כאן מדבר נגד הידיעה.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = נכון ל־{ $day }.
 on-day = ב־{ $day }
+days = { $first } עד { $last }
+between-days = בין { $first } ל־{ $last }
 in-month = ב{ $month }
 in-year = בשנת { $year }
 on-unknown-day = ביום לא ידוע
@@ -211,6 +219,7 @@ unaddressed = אין לכך התייחסות בהכחשות הידועות.
 all-unaddressed = אין לכך התייחסות בהכחשות הידועות.
 asserted-later = נטען { $when } מצד { $who }{ $caveat }.
 asserted-later-alone = נטען { $when } מצד { $who }, וככל הידוע מצד איש מלבד זאת{ $caveat }.
+raised = הועלה נגד הידיעה { $when } מצד { $who }{ $caveat }.
 in-brackets = {" "}({ $caveat })
 conceded = הכחשה { $denied } וטענה { $asserted }, שתיהן מצד { $who }{ $caveat }.
 denied-later = הכחשה מאוחרת יותר, { $when }, מצד { $who }.
@@ -260,7 +269,10 @@ until-today = מ־{ $day } עד היום
 
 asked = { $to }, שאלה מיום { $day }: { $what }
 asked-by-deadline = { $to }, שאלה מיום { $day }, תשובה התבקשה עד { $deadline }: { $what }
+asked-by-others = { $to }, שאלה { $when } מצד { $who }: { $what }
+asked-by-others-deadline = { $to }, שאלה { $when } מצד { $who }, תשובה התבקשה עד { $deadline }: { $what }
 no-answer-by = עד { $day } לא התקבלה תשובה.
+no-answer-told = אין תשובה, לפי { $outlet }.
 question-and-answer = { $question } – { $answer }
 no-denial-found = לא נמצאה הכחשה.
 searched = חיפוש מיום { $day }: { $places }

@@ -96,6 +96,7 @@ stance = { $stance ->
     [declines] 확인도 부인도 하지 않음
     [no-reply] 답변 없음
     [doubts] 의문 제기
+    [suspects] 의심
     [promises] 약속
    *[withdraws] 철회
 }
@@ -105,11 +106,13 @@ carries = { $stance ->
     [declines] 확인도 부인도 되지 않은 것으로 전함
     [no-reply] 답변이 없었던 것으로 전함
     [doubts] 의문이 제기된 것으로 전함
+    [suspects] 의심된 것으로 전함
     [promises] 약속된 것으로 전함
    *[withdraws] 철회된 것으로 전함
 }
 not-mentioned = 다루지 않은 쟁점
 read-in-part = 전문을 읽지 못했다. 무엇을 언급하지 않는지는 알 수 없다.
+another-version = 같은 글의 다른 판: { $source }.
 towards = { $towards ->
     [backs] 뒷받침하는 발언: { $statement }
     [disputes] 이의를 제기하는 발언: { $statement }
@@ -136,6 +139,7 @@ count-unknown = 출처 불명 { $n }
 asserted-by = 주장: { $count }
 denied-by = 부인: { $count }
 doubted-by = 의문 제기: { $count }
+suspected-by = 의심만 있음: { $count }
 promised-by = 약속만 있음: { $who }
 assertion-withdrawn-by = 주장했다가 철회: { $who }
 denial-withdrawn-by = 부인했다가 철회: { $who }
@@ -150,6 +154,7 @@ nothing-to-deny = 아직 제기되지 않음
 nothing-to-deny-means = 이날까지 이 쟁점은 제기되지 않았다.
 not-denied = 부인되지 않음
 not-denied-but-asserted = 부인되지 않음. 부인한 쪽의 주장: { $who }
+not-denied-but-suspected = 부인되지 않음. 부인한 쪽의 의심: { $who }
 not-denied-but-promised = 부인되지 않음. 부인한 쪽의 약속: { $who }
 no-denial-so-far = 이날까지 부인 없음
 no-denial-yet-means = 이날까지는 누구도 아무것도 부인하지 않았다.
@@ -158,11 +163,14 @@ denial-corrected = 더는 부인되지 않음
 denial-corrected-means = 부인했던 쪽이 이후 그 부인을 바로잡거나 철회했다.
 not-addressed = 어느 부인도 언급하지 않음
 not-addressed-means = 이날까지 기록된 부인 발언들은 다른 쟁점에 관한 것이다. 이 쟁점에 관해 말한 것은 하나도 없다.
+raised-by = 보도 내용이 아니라 보도에 맞서 제기된 쟁점: { $who }. 여기서 주장하는 쪽은 보도에 반대하는 쪽이다.
 
 ## The state of play, one sentence each. What follows a `label` begins in lower case
 
 stood = { $day } 기준.
 on-day = { $day }
+days = { $first }~{ $last }
+between-days = { $first }에서 { $last } 사이
 in-month = { $month }
 in-year = { $year }년
 on-unknown-day = 날짜 미상
@@ -195,6 +203,7 @@ unaddressed = 기록된 부인 발언 가운데 이를 언급한 것은 없다.
 all-unaddressed = 기록된 부인 발언 가운데 이를 언급한 것은 없다.
 asserted-later = { $when } { $who } 주장{ $caveat }.
 asserted-later-alone = { $when } { $who } 주장, 기록상 다른 사람의 같은 주장은 없음{ $caveat }.
+raised = { $when } { $who } 보도에 맞서 제기{ $caveat }.
 in-brackets = ({ $caveat })
 conceded = { $denied } 부인, { $asserted } 주장: { $who }{ $caveat }.
 denied-later = 이후 { $when } { $who } 부인.
@@ -230,7 +239,10 @@ until-today = { $day }부터 오늘까지
 
 asked = { $to }, { $day } 질의: { $what }
 asked-by-deadline = { $to }, { $day } 질의(답변 기한 { $deadline }): { $what }
+asked-by-others = { $to }, { $when } { $who } 질의: { $what }
+asked-by-others-deadline = { $to }, { $when } { $who } 질의(답변 기한 { $deadline }): { $what }
 no-answer-by = { $day }까지 답변이 없었다.
+no-answer-told = { $outlet } 보도에 따르면 답변이 없었다.
 question-and-answer = { $question } — { $answer }
 no-denial-found = 부인한 발언을 찾지 못했다.
 searched = { $day } 검색: { $places }

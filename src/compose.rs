@@ -12,7 +12,9 @@ mod labels;
 mod origins;
 mod points;
 mod quote;
+mod raised;
 mod record;
+mod replies;
 mod retellings;
 mod runs;
 mod sides;
@@ -24,7 +26,7 @@ mod words;
 
 pub use words::{Flaw, Untranslated, flaws};
 
-use crate::card::{Card, Change, Day, Line, Phrase, Reply, Span, Text};
+use crate::card::{Card, Change, Day, Line, Phrase, Span, Text};
 use claim::{
     Claim,
     derive::{Derived, derive},
@@ -124,36 +126,6 @@ impl Composer<'_> {
             }
         };
         self.derived.steps.iter().enumerate().map(day).collect()
-    }
-
-    /// Whom the author asked and what came back, and that a search found no denial.
-    fn answered(&self) -> Vec<(String, String)> {
-        let words = self.words;
-        let asked = self.claim.replies.iter().map(|reply| {
-            let day = words.day(reply.on);
-            let asked = match reply.deadline {
-                Some(deadline) => {
-                    words.asked_by_deadline(&reply.to, &day, &words.day(deadline), &reply.asked)
-                }
-                None => words.asked(&reply.to, &day, &reply.asked),
-            };
-            let answer = reply.answer.clone();
-            let none = || words.no_answer_by(&words.day(self.claim.last_checked));
-            (asked, answer.unwrap_or_else(none))
-        });
-        let searched = self.claim.no_denial_found.as_ref().map(|search| {
-            let searched = words.searched(&words.day(search.searched_on), &search.places);
-            (words.no_denial_found(), searched)
-        });
-        asked.chain(searched).collect()
-    }
-
-    fn replies(&self) -> Vec<Reply> {
-        let reply = |(asked, answer): (String, String)| Reply {
-            asked: phrase(&asked),
-            answer: phrase(&answer),
-        };
-        self.answered().into_iter().map(reply).collect()
     }
 
     fn changes(&self) -> Vec<Change> {

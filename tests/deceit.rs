@@ -106,6 +106,7 @@ fn says(field: &Field) -> bool {
         "declines",
         "corrects",
         "doubts",
+        "suspects",
         "no-reply",
         "backs",
         "promises",

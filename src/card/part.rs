@@ -18,6 +18,9 @@ wire! {
         pub key: Text,
         /// One short sentence.
         pub text: Text,
+        /// Who brought it up, where it was raised against the report. Then what stands for it is on the
+        /// denial's side, and what stands against it on the report's.
+        pub raised: Option<Line>,
         /// What stands for it.
         pub report: Cell,
         /// What stands against it.
@@ -82,12 +85,14 @@ wire! {
         pub link: Link,
     }
 
-    /// Whom the author asked, and what came back.
+    /// Somebody who was asked, and what came back.
     pub struct Reply {
         /// "U.S. State Department, asked on 1 November 2026".
         pub asked: Phrase,
         /// What came back, or that nothing did.
         pub answer: Phrase,
+        /// Where it is told, where others asked than the card's authors.
+        pub source: Option<Link>,
     }
 
     /// A change to the card.

@@ -12,7 +12,7 @@ wire_enum! {
         Declines = 2,
         /// Said that it may not be so.
         Doubts = 3,
-        /// Said that it will be so.
+        /// Said that it will be so, or may be so.
         Promises = 4,
         /// Took an earlier word back.
         Withdraws = 5,

@@ -34,7 +34,7 @@ fn address(source: &Source) -> Option<&str> {
 }
 
 /// A date as the formats count it: the year, then the month and the day, both from 1, as far
-/// as they are known.
+/// as they are known. Of several days, as far as they are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Issued {
     year: i16,
@@ -42,23 +42,26 @@ struct Issued {
     day: Option<i8>,
 }
 
-impl From<&Date> for Issued {
-    fn from(date: &Date) -> Self {
-        let printed = date.day();
+impl Issued {
+    /// When a source was published; `None` where not even the year is known.
+    fn of(source: &Source) -> Option<Self> {
+        let date = source.published.as_ref()?;
+        let (printed, last) = (date.day(), date.last_day());
         let (month, day) = match date {
             Date::Year(_) => (None, None),
             Date::Month(_, month) => (Some(*month), None),
+            Date::Days(..) if printed.year() != last.year() => return None,
+            Date::Days(..) if printed.month() != last.month() => (None, None),
+            Date::Days(..) => (Some(printed.month()), None),
             Date::Day(..) | Date::Minute(..) => (Some(printed.month()), Some(printed.day())),
         };
-        Self {
+        Some(Self {
             year: printed.year(),
             month,
             day,
-        }
+        })
     }
-}
 
-impl Issued {
     /// The month and the day counted from 0, as both libraries count them.
     fn counted_from_zero(self) -> (Option<u8>, Option<u8>) {
         let from_zero = |n: Option<i8>| n.and_then(|n| u8::try_from(n - 1).ok());

@@ -14,9 +14,10 @@ use claim::{
 const DEEPEST: u32 = 16;
 
 /// Every stance, in the order in which it is told.
-const STANCES: [Stance; 7] = [
+const STANCES: [Stance; 8] = [
     Stance::Asserts,
     Stance::Denies,
+    Stance::Suspects,
     Stance::Doubts,
     Stance::Promises,
     Stance::Declines,

@@ -21,9 +21,12 @@ impl Composer<'_> {
             .map(|(id, point)| Point {
                 key: Text::from(format!("point-{}", point.key)),
                 text: text(&point.text),
-                report: self.cell(id, &[Stance::Asserts, Stance::Promises], |step, state| {
-                    self.asserted(step, id, state)
-                }),
+                raised: self.raised_line(id),
+                report: self.cell(
+                    id,
+                    &[Stance::Asserts, Stance::Suspects, Stance::Promises],
+                    |step, state| self.asserted(step, id, state),
+                ),
                 denial: self.cell(
                     id,
                     &[
@@ -90,6 +93,11 @@ impl Composer<'_> {
             let told_back = words.assertion_withdrawn_by(&self.takers_back(&taken_back));
             return told(Shape::Withdraws, told_back);
         }
+        // On the report's side, and no assertion, as a promise is.
+        if !state.suspected.is_empty() {
+            let suspected = words.suspected_by(&self.count(&state.suspected));
+            return told(Shape::Promises, suspected);
+        }
         if !state.promised.is_empty() {
             let promised = words.promised_by(&self.who_listed(&state.promised));
             return told(Shape::Promises, promised);
@@ -126,6 +134,10 @@ impl Composer<'_> {
         } else {
             None
         };
+        if self.is_raised(id) && state.silence != Some(Silence::NothingSaid) {
+            let not_denied = || told(Shape::Nothing, words.not_denied());
+            return asked.map_or_else(not_denied, |asked| told(Shape::Declines, asked));
+        }
         match (asked, state.silence) {
             (Some(asked), Some(Silence::NotAddressed)) => {
                 told(Shape::Declines, words.and_not_addressed(&asked))
@@ -136,22 +148,14 @@ impl Composer<'_> {
                 ..self.unspoken(None)
             },
             (Some(asked), _) => told(Shape::Declines, asked),
-            (None, silence) => Told {
-                words: self
-                    .accepted(step, state, silence)
-                    .unwrap_or_else(|| self.unspoken(silence).words),
-                ..self.unspoken(silence)
-            },
+            (None, silence) => self
+                .accepted(step, state, silence)
+                .unwrap_or_else(|| self.unspoken(silence)),
         }
     }
 
-    /// Where those who deny another point assert or promise this one: that they do.
-    fn accepted(
-        &self,
-        step: usize,
-        state: &PointState,
-        silence: Option<Silence>,
-    ) -> Option<String> {
+    /// Where those who deny another point assert, suspect or promise this one: that they do.
+    fn accepted(&self, step: usize, state: &PointState, silence: Option<Silence>) -> Option<Told> {
         if silence != Some(Silence::NotDenied) {
             return None;
         }
@@ -162,10 +166,21 @@ impl Composer<'_> {
             let who: Vec<_> = who.map(|origin| self.origin_in_short(origin)).collect();
             (!who.is_empty()).then(|| self.words.list(&who))
         };
-        let asserted = deniers(&state.asserted).map(|who| self.words.not_denied_but_asserted(&who));
-        let promised =
-            || deniers(&state.promised).map(|who| self.words.not_denied_but_promised(&who));
-        asserted.or_else(promised)
+        let words = self.words;
+        let accepted = |words: String| Told {
+            words,
+            ..self.unspoken(silence)
+        };
+        let asserted = deniers(&state.asserted).map(|who| words.not_denied_but_asserted(&who));
+        let promised = || deniers(&state.promised).map(|who| words.not_denied_but_promised(&who));
+        // A suspicion accepts nothing, so there is no more to say.
+        let suspected =
+            || deniers(&state.suspected).map(|who| words.not_denied_but_suspected(&who));
+        let suspected = || suspected().map(|words| told(Shape::Nothing, words));
+        let asserted = asserted.map(accepted);
+        asserted
+            .or_else(suspected)
+            .or_else(|| promised().map(accepted))
     }
 
     /// What it means that nobody on record says anything against a point.

@@ -73,7 +73,7 @@ impl Composer<'_> {
         let origins = tally.origins().chain(unknown);
         let first = |origin: &Origin| {
             let first = self.first_said(point, stance, origin)?;
-            Some((first, self.origin_in_short(origin)))
+            Some((first, self.who_said(origin, first)))
         };
         origins.filter_map(first).collect()
     }

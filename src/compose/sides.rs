@@ -79,13 +79,17 @@ impl Composer<'_> {
         }
     }
 
-    /// Where there never was a denial: what those who were asked said to the author.
+    /// Where there never was a denial: what those who were asked said, to the author or to others.
     fn answers(&self) -> Vec<Line> {
         let answers = self.answered().into_iter();
         answers
-            .map(|(question, answer)| Line {
+            .map(|answered| Line {
                 span: self.from(0),
-                text: phrase(&self.words.question_and_answer(&question, &answer)),
+                text: phrase(
+                    &self
+                        .words
+                        .question_and_answer(&answered.asked, &answered.answer),
+                ),
             })
             .collect()
     }

@@ -1,7 +1,7 @@
 use super::{
     Composer,
     citation::citation,
-    foreign::{isolated, phrase},
+    foreign::{isolated, phrase, plain},
     fragment::landing_on,
     runs::lines,
     text,
@@ -56,16 +56,42 @@ impl Composer<'_> {
                 .then(|| self.words.address_unknown().into()),
             archive: self.archived(id, None),
             mentions: self.mentions(id),
-            notes: self.notes(source),
+            notes: self.notes(id),
             citation: citation(self.claim, source),
         }
     }
 
     /// What a reader must know about a source, first of all that it was not read as a whole.
-    fn notes(&self, source: &model::Source) -> Vec<Text> {
-        let part = (source.read == Read::Part).then(|| self.words.read_in_part());
-        let written = source.version.iter().chain(&source.note).cloned();
-        part.into_iter().chain(written).map(Text::from).collect()
+    fn notes(&self, id: SourceId) -> Vec<Text> {
+        let source = self.claim.source(id);
+        let part = (source.read == Read::Part).then(|| Text::from(self.words.read_in_part()));
+        let written = source.version.iter().chain(&source.note);
+        let written = written.map(|note| text(note));
+        let versions = self.versions(id).map(|other| {
+            let other = self.title_and_date(self.claim.source(other));
+            plain(&self.words.another_version(&other))
+        });
+        part.into_iter().chain(versions).chain(written).collect()
+    }
+
+    /// The source that this one is a version of, or those that are versions of it.
+    fn versions(&self, id: SourceId) -> impl Iterator<Item = SourceId> {
+        let of = self.claim.source(id).version_of;
+        let all = (0..self.claim.sources.len()).map(SourceId);
+        all.filter(move |other| {
+            of == Some(*other) || self.claim.source(*other).version_of == Some(id)
+        })
+    }
+
+    /// What tells two texts of one outlet apart: the title, or else the outlet, and the date.
+    fn title_and_date(&self, source: &model::Source) -> String {
+        let title = source.title.as_deref();
+        let name = title.map_or_else(
+            || isolated(&source.outlet, self.words.direction),
+            |title| self.words.quoted(&isolated(title, self.words.direction)),
+        );
+        let date = self.words.date_if_known(source.published.as_ref());
+        self.words.list(&[name, date])
     }
 
     /// What a source says about each point, and which it does not mention.

@@ -27,7 +27,11 @@ impl Composer<'_> {
     /// The state of play: several facts a step, each there for as long as it is true.
     pub(super) fn state(&self) -> Vec<Fact> {
         let mut state = self.reports();
-        state.extend(self.each_point(|step, id| self.point_denied(step, id)));
+        let denied = |step, id, raised| {
+            let denied = self.point_denied(step, id);
+            denied.filter(|_| self.is_raised(id) == raised)
+        };
+        state.extend(self.each_point(|step, id| denied(step, id, false)));
         state.extend(self.each_point(|step, id| self.conceded(step, id)));
         state.extend(self.each_point(|step, id| self.denial_taken_back(step, id)));
         state.extend(self.each_point(|step, id| self.report_taken_back(step, id)));
@@ -40,6 +44,9 @@ impl Composer<'_> {
             (!self.told_with_a_report(step, &left)).then(|| (left, self.words.unaddressed()))
         }));
         state.extend(self.each_point(|step, id| self.asserted_later(step, id)));
+        // What was raised against the report, and after it who denies that.
+        state.extend(self.each_point(|step, id| self.raised(step, id)));
+        state.extend(self.each_point(|step, id| denied(step, id, true)));
         if self.derived.first_denial().is_none() {
             state.extend(self.facts(|_| Some((Vec::new(), self.words.no_denial()))));
         }
@@ -117,7 +124,7 @@ impl Composer<'_> {
         {
             return declined;
         }
-        for (id, point) in self.claim.points() {
+        for (id, point) in self.claim.points().filter(|(id, _)| !self.is_raised(*id)) {
             let state = self.derived.state(step, id);
             let who = state.map_or_else(Vec::new, |state| self.who(&state.declined));
             match declined.iter_mut().find(|(others, _)| *others == who) {
@@ -134,6 +141,7 @@ impl Composer<'_> {
         let left_alone = |id: PointId| {
             let state = self.derived.state(step, id);
             self.derived.first_denial_step(id).is_none()
+                && !self.is_raised(id)
                 && state.is_some_and(|state| {
                     state.silence == Some(Silence::NotAddressed) && !state.asserted.is_empty()
                 })
@@ -147,6 +155,9 @@ impl Composer<'_> {
     /// has accepted or raised.
     fn asserted_later(&self, step: usize, id: PointId) -> Option<String> {
         let first_denial = self.derived.first_denial()?;
+        if self.is_raised(id) {
+            return None;
+        }
         let state = self.derived.state(step, id)?;
         let now: &Tally = &state.asserted;
         let said = now.origins().filter_map(|origin| {
@@ -167,7 +178,7 @@ impl Composer<'_> {
         });
         let alone = now.independent() == 1 && now.unknown == 0;
         let words = self.words;
-        let (when, who) = (self.when(first), self.origin_in_short(origin));
+        let (when, who) = (self.when(first), self.who_said(origin, first));
         let caveat = caveat.map_or_else(String::new, |caveat| words.in_brackets(caveat));
         Some(if alone {
             words.asserted_later_alone(&when, &who, &caveat)

@@ -104,6 +104,7 @@ fn stance_name(stance: Stance) -> &'static str {
         Stance::Declines => "declines",
         Stance::NoReply => "no-reply",
         Stance::Doubts => "doubts",
+        Stance::Suspects => "suspects",
         Stance::Promises => "promises",
         Stance::Withdraws => "withdraws",
     }

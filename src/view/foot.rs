@@ -1,4 +1,4 @@
-use super::{View, heading, link};
+use super::{View, heading, link, source};
 use yew::{Html, html};
 
 impl View<'_> {
@@ -11,7 +11,16 @@ impl View<'_> {
                     <div data-part="replies">
                         { heading("3", "title", &card.labels.replies) }
                         { for card.replies.iter().map(|reply| html! {
-                            <p><b>{ &reply.asked }</b><span>{ &reply.answer }</span></p>
+                            <>
+                                <p><b>{ &reply.asked }</b></p>
+                                <p>
+                                    <span>{ &reply.answer }</span>
+                                    if let Some(told) = &reply.source {
+                                        { " " }
+                                        { source(told) }
+                                    }
+                                </p>
+                            </>
                         }) }
                     </div>
                 }

@@ -31,14 +31,22 @@ impl View<'_> {
 
     fn point(&self, point: &Point) -> Html {
         let labels = &self.card.labels;
+        let text = html! { <><span>{ &point.text }</span>{ self.here() }</> };
+        let (text, stands_for, stands_against) = match &point.raised {
+            None => (text, Sides::Report, Sides::Denial),
+            Some(raised) => {
+                let raised = self.lines(std::slice::from_ref(raised), "note");
+                let text = html! { <div>{ text }{ raised }</div> };
+                (text, Sides::Denial, Sides::Report)
+            }
+        };
         html! {
             <tr role="row" data-part={point.key.clone()}>
                 <th role="rowheader" scope="row">
-                    <span>{ &point.text }</span>
-                    { self.here() }
+                    { text }
                 </th>
-                { self.cell(&point.report, &labels.asserted, Sides::Report) }
-                { self.cell(&point.denial, &labels.denied, Sides::Denial) }
+                { self.cell(&point.report, &labels.asserted, stands_for) }
+                { self.cell(&point.denial, &labels.denied, stands_against) }
             </tr>
         }
     }

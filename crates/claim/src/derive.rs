@@ -17,6 +17,8 @@
 //!   later asserts it counts once on each side until it takes one word back. An outlet that
 //!   withdraws a point in its own voice takes back what it asserted itself, and what it reported on
 //!   unnamed sources' word, wherever that is relayed.
+//!   A point that was raised against the report is no part of it: denying it denies nothing that was
+//!   reported, and it opens no side.
 //! * `silence`: what the absence of a denial means.
 //! * `lead`: the statement each side opens with.
 //! * `chain`: the sources between a statement and its speaker.
@@ -51,6 +53,7 @@ pub use voices::Voice;
 use self::{ends::Ends, groups::Groups, lead::Leads, relays::Relays, timeline::Timeline};
 use crate::model::{Claim, PointId, SourceId, StatementId};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// Everything derived from a claim.
 ///
@@ -70,6 +73,7 @@ pub struct Derived {
     upstream: Vec<Vec<Vec<StatementId>>>,
     unmentioned: Vec<Vec<PointId>>,
     leads: Vec<Leads>,
+    raised: BTreeSet<PointId>,
 }
 
 /// Derives all that follows from a claim.
@@ -86,6 +90,7 @@ pub fn derive(claim: &Claim) -> Derived {
         chains: chain::chains(claim, &relays),
         unmentioned: mention::unmentioned(claim),
         leads: lead::leads(claim, &timeline, steps.len()),
+        raised: record::raised(claim),
         upstream: relays.into_upstream(),
         steps,
         timeline,
@@ -162,10 +167,15 @@ impl Derived {
         self.steps.iter().position(denied)
     }
 
-    /// The first step at which any point is denied.
+    /// The first step at which any point of the report is denied; who denies what was raised against
+    /// it does not.
     #[must_use]
     pub fn first_denial(&self) -> Option<usize> {
-        let denied = |step: &Step| step.points.iter().any(|point| !point.denied.is_empty());
+        let denied = |step: &Step| {
+            let mut points = step.points.iter().enumerate();
+            points
+                .any(|(id, point)| !point.denied.is_empty() && !self.raised.contains(&PointId(id)))
+        };
         self.steps.iter().position(denied)
     }
 }

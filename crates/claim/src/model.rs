@@ -15,7 +15,7 @@ mod statement;
 pub use date::Date;
 pub use party::{Party, PartyId, PartyKind};
 pub use point::{Point, PointId};
-pub use record::{Change, Reply, Retelling, Search, Version, Withdrawal};
+pub use record::{Asker, Change, Reply, Retelling, Search, Version, Withdrawal};
 pub use source::{Access, Archive, Read, Source, SourceId};
 pub use statement::{Relay, Speaker, Stance, Statement, StatementId, Towards, Wording, Words};
 
@@ -54,9 +54,10 @@ pub struct Claim {
     pub statements: Vec<Statement>,
     /// Versions in circulation that differ, or that say more than any direct quotation.
     pub retellings: Vec<Retelling>,
-    /// Whom the author asked, and what came back.
+    /// Who was asked, by the card's authors or by others, and what came back.
     pub replies: Vec<Reply>,
-    /// The search that found no denial; required where there is neither a denial nor a reply.
+    /// The search that found no denial; required where there is neither a denial nor a reply
+    /// of those whom the card's own authors asked.
     pub no_denial_found: Option<Search>,
     /// Dated corrections and updates of the card itself, in the order of the file.
     pub changes: Vec<Change>,

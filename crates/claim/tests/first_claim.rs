@@ -339,6 +339,7 @@ fn cell(claim: &Claim, state: &PointState) -> String {
         ("asserted", &state.asserted),
         ("denied", &state.denied),
         ("doubted", &state.doubted),
+        ("suspected", &state.suspected),
     ];
     let who = [
         ("declines", &state.declined),

@@ -84,6 +84,8 @@ const REFUSED: &[&str] = &[
     "missing-key",
     "missing-key-",
     "missing-source",
+    "missing-source-asked",
+    "missing-asker",
     "wrong-type",
     "wrong-type-lead",
     "wrong-type-not-a-day",

@@ -8,8 +8,8 @@ pub(super) fn entry(source: &Source, key: String) -> String {
     if !source.authors.is_empty() {
         entry.set("author", authors(&source.authors));
     }
-    if let Some(published) = &source.published {
-        entry.set_as("date", &date(published.into()));
+    if let Some(issued) = Issued::of(source) {
+        entry.set_as("date", &date(issued));
     }
     entry.set("journaltitle", vec![verbatim(&source.outlet)]);
     if let Some(title) = &source.title {

@@ -12,7 +12,7 @@ pub(super) fn json(source: &Source, id: &str) -> String {
             .iter()
             .map(|literal| Name { literal })
             .collect(),
-        issued: source.published.as_ref().map(Issued::from),
+        issued: Issued::of(source),
         container_title: &source.outlet,
         title: source.title.as_deref(),
         url: address(source),

@@ -73,8 +73,8 @@ fn entry(source: &Source) -> Entry {
     if !source.authors.is_empty() {
         entry.set_authors(source.authors.iter().map(|name| person(name)).collect());
     }
-    if let Some(published) = &source.published {
-        entry.set_date(date(published.into()));
+    if let Some(issued) = Issued::of(source) {
+        entry.set_date(date(issued));
     }
     if let Some(url) = address(source).and_then(|address| address.parse().ok()) {
         entry.set_url(QualifiedUrl::new(url, None));

@@ -43,6 +43,7 @@ fn source() -> Source {
         archive: None,
         access: Access::Open,
         read: Read::Whole,
+        version_of: None,
         version: None,
         note: None,
     }
@@ -85,7 +86,7 @@ fn read_csl(source: &Source) -> Value {
     items[0].clone()
 }
 
-fn dates() -> [(Option<Date>, &'static str, &'static str, Value); 5] {
+fn dates() -> [(Option<Date>, &'static str, &'static str, Value); 8] {
     let minute = date(2018, 7, 5).at(23, 42, 0, 0);
     [
         (None, "", "", Value::Null),
@@ -95,6 +96,24 @@ fn dates() -> [(Option<Date>, &'static str, &'static str, Value); 5] {
             "July 2018",
             "2018-07",
             json!([[2018, 7]]),
+        ),
+        (
+            Some(Date::Days(date(2018, 7, 6), date(2018, 7, 8))),
+            "July 2018",
+            "2018-07",
+            json!([[2018, 7]]),
+        ),
+        (
+            Some(Date::Days(date(2018, 6, 30), date(2018, 7, 1))),
+            "2018",
+            "2018",
+            json!([[2018]]),
+        ),
+        (
+            Some(Date::Days(date(2018, 12, 31), date(2019, 1, 1))),
+            "",
+            "",
+            Value::Null,
         ),
         (
             Some(Date::Day(date(2018, 12, 31), None)),

@@ -32,7 +32,7 @@ impl Composer<'_> {
             .iter()
             .take(NAMED_DENIALS)
             .map(|(first, origin)| {
-                let who = self.origin_in_short(origin);
+                let who = self.who_said(origin, *first);
                 self.words.denied_on(&self.when(*first), &who)
             })
             .collect();
@@ -85,18 +85,20 @@ impl Composer<'_> {
     pub(in crate::compose) fn may_be_denied(&self, step: usize) -> bool {
         self.claim.statements().any(|(id, statement)| {
             let mut stances = statement.stances.iter();
-            stances.any(|(stance, _)| *stance == Stance::Denies)
+            stances.any(|(stance, point)| *stance == Stance::Denies && !self.is_raised(*point))
                 && !matches!(statement.relayed_from, Some(Relay::Source(_)))
                 && self.derived.visible_from(id) > step
                 && !self.certainly_after(id, step)
         })
     }
 
-    /// The first denial of any point, in the order of becoming known.
+    /// The first denial of any point of the report, in the order of becoming known.
     pub(in crate::compose) fn first_denial(&self) -> Option<StatementId> {
         self.in_order().find(|id| {
             let stances = &self.claim.statement(*id).stances;
-            stances.iter().any(|(stance, _)| *stance == Stance::Denies)
+            stances
+                .iter()
+                .any(|(stance, point)| *stance == Stance::Denies && !self.is_raised(*point))
         })
     }
 
@@ -130,7 +132,7 @@ impl Composer<'_> {
             let caveat = asserted.caveat.as_deref();
             let caveat = caveat.map_or_else(String::new, |caveat| self.words.in_brackets(caveat));
             self.words.conceded(
-                &self.origin_in_short(concession.who),
+                &self.who_said(concession.who, concession.denied),
                 &self.when(concession.denied),
                 &self.when(concession.asserted),
                 &caveat,

@@ -55,7 +55,7 @@ impl Composer<'_> {
     fn reporting(&self) -> Vec<StatementId> {
         let takes = |id: &StatementId, wanted| {
             let mut stances = self.claim.statement(*id).stances.iter();
-            stances.any(|(stance, _)| *stance == wanted)
+            stances.any(|(stance, point)| *stance == wanted && !self.is_raised(*point))
         };
         let all: Vec<_> = self
             .in_order()
@@ -66,9 +66,11 @@ impl Composer<'_> {
         if plain.is_empty() { all } else { plain }
     }
 
+    /// What a statement asserts of what was reported.
     fn asserted_in(&self, id: StatementId) -> impl Iterator<Item = PointId> {
         let stances = self.claim.statement(id).stances.iter();
-        let asserted = stances.filter(|(stance, _)| *stance == Stance::Asserts);
+        let asserted =
+            stances.filter(|(stance, point)| *stance == Stance::Asserts && !self.is_raised(*point));
         asserted.map(|(_, point)| *point)
     }
 

@@ -47,7 +47,7 @@ impl Words {
     pub(in crate::compose) fn day_of(&self, at: &Date) -> String {
         match at {
             Date::Minute(at, _) => self.day(at.date()),
-            Date::Year(_) | Date::Month(..) | Date::Day(..) => self.date(at),
+            Date::Year(_) | Date::Month(..) | Date::Days(..) | Date::Day(..) => self.date(at),
         }
     }
 
@@ -57,6 +57,10 @@ impl Words {
             Date::Year(year) => year.to_string(),
             Date::Month(..) => iso(date.day())
                 .map_or_else(String::new, |day| self.dates.month.format(&day).to_string()),
+            Date::Days(first, last) => {
+                let (first, last) = self.ends(*first, *last);
+                self.days(&first, &last)
+            }
             Date::Day(on, _) => self.day(*on),
             Date::Minute(at, offset) => {
                 self.minute(&self.day(at.date()), &self.time(at.time()), &zone(*offset))
@@ -69,14 +73,28 @@ impl Words {
         date.map_or_else(|| self.date_unknown(), |date| self.date(date))
     }
 
-    /// A date within a sentence, no more precise than a day: "on 6 July 2018", "in March 2023",
-    /// "in 2019", "on an unknown day".
+    /// A date within a sentence, no more precise than a day: "on 6 July 2018", "between 6 and
+    /// 8 July 2018", "in March 2023", "in 2019", "on an unknown day".
     pub(in crate::compose) fn when(&self, date: Option<&Date>) -> String {
         match date {
             None => self.on_unknown_day(),
             Some(date @ Date::Year(_)) => self.in_year(&self.date(date)),
             Some(date @ Date::Month(..)) => self.in_month(&self.date(date)),
+            Some(Date::Days(first, last)) => {
+                let (first, last) = self.ends(*first, *last);
+                self.between_days(&first, &last)
+            }
             Some(date) => self.on_day(&self.day_of(date)),
+        }
+    }
+
+    /// The ends of several days, each as short as the other lets it be: "6", "8 July 2018".
+    fn ends(&self, first: civil::Date, last: civil::Date) -> (String, String) {
+        let (whole, end) = (self.day(first), self.day(last));
+        if first.first_of_month() == last.first_of_month() {
+            shortened(&whole, &end)
+        } else {
+            (whole, end)
         }
     }
 
@@ -87,6 +105,23 @@ impl Words {
             |time| self.dates.time.format(&time).to_string(),
         )
     }
+}
+
+/// Two days of one month, which are written alike but for their numbers: the first up to its number,
+/// with what the language sets to a number, and the last from its number on.
+fn shortened(first: &str, last: &str) -> (String, String) {
+    let same = |(a, b): &(char, char)| a == b;
+    let before = first.chars().zip(last.chars()).take_while(same);
+    // Of "16" and "18" the first digit is a part of the number.
+    let before: String = before.map(|(letter, _)| letter).collect();
+    let before = before.trim_end_matches(|c: char| c.is_ascii_digit());
+    let (Some(first), Some(end)) = (first.strip_prefix(before), last.strip_prefix(before)) else {
+        return (first.to_owned(), last.to_owned());
+    };
+    // "6." in German, "6일" in Korean, but "6" in "July 6, 2018".
+    let number = first.split([' ', '\u{a0}', ',', '،']).next();
+    let number = number.unwrap_or(first);
+    (format!("{before}{number}"), end.to_owned())
 }
 
 fn iso(day: civil::Date) -> Option<input::Date<Iso>> {
@@ -122,6 +157,19 @@ mod tests {
         assert_eq!(date("en-US", &Date::Day(at.date(), None)), "July 5, 2018");
         assert_eq!(date("en", &Date::Month(2018, 7)), "July 2018");
         assert_eq!(date("en", &Date::Year(2018)), "2018");
+        let days = |first, last| Date::Days(civil::date(2018, 7, first), last);
+        assert_eq!(
+            date("en-US", &days(6, civil::date(2018, 7, 8))),
+            "July 6 to 8, 2018"
+        );
+        assert_eq!(
+            date("en", &days(8, civil::date(2018, 7, 18))),
+            "8 to 18 July 2018"
+        );
+        assert_eq!(
+            date("en", &days(8, civil::date(2018, 8, 8))),
+            "8 July 2018 to 8 August 2018"
+        );
         let words = Words::of("en").unwrap();
         assert_eq!(words.day_of(&minute), "5 July 2018");
         let half = Offset::from_seconds(19_800).unwrap();
@@ -136,6 +184,14 @@ mod tests {
                 civil::date(2018, 7, 5).at(23, 42, 0, 0),
                 Offset::UTC,
             )),
+            Some(Date::Days(
+                civil::date(2018, 7, 16),
+                civil::date(2018, 7, 18),
+            )),
+            Some(Date::Days(
+                civil::date(2018, 6, 30),
+                civil::date(2018, 7, 1),
+            )),
             Some(Date::Month(2023, 3)),
             Some(Date::Year(2019)),
             None,
@@ -143,29 +199,32 @@ mod tests {
         let expected = [
             (
                 "ar",
-                "في 5 يوليو 2018 · في مارس 2023 · في عام 2019 · في يوم غير معلوم",
+                "في 5 يوليو 2018 · بين 16 و18 يوليو 2018 · بين 30 يونيو 2018 و1 يوليو 2018 · في مارس 2023 · في عام 2019 · في يوم غير معلوم",
             ),
             (
                 "de",
-                "am 5. Juli 2018 · im März 2023 · im Jahr 2019 · an einem unbekannten Tag",
+                "am 5. Juli 2018 · zwischen dem 16. und dem 18. Juli 2018 · zwischen dem 30. Juni 2018 und dem 1. Juli 2018 · im März 2023 · im Jahr 2019 · an einem unbekannten Tag",
             ),
             (
                 "en",
-                "on 5 July 2018 · in March 2023 · in 2019 · on an unknown day",
+                "on 5 July 2018 · between 16 and 18 July 2018 · between 30 June 2018 and 1 July 2018 · in March 2023 · in 2019 · on an unknown day",
             ),
             (
                 "es",
-                "el 5 de julio de 2018 · en marzo de 2023 · en 2019 · en fecha desconocida",
+                "el 5 de julio de 2018 · entre el 16 y el 18 de julio de 2018 · entre el 30 de junio de 2018 y el 1 de julio de 2018 · en marzo de 2023 · en 2019 · en fecha desconocida",
             ),
             (
                 "fr",
-                "le 5 juillet 2018 · en mars 2023 · en 2019 · à une date inconnue",
+                "le 5 juillet 2018 · entre le 16 et le 18 juillet 2018 · entre le 30 juin 2018 et le 1 juillet 2018 · en mars 2023 · en 2019 · à une date inconnue",
             ),
             (
                 "he",
-                "ב־5 ביולי 2018 · במרץ 2023 · בשנת 2019 · ביום לא ידוע",
+                "ב־5 ביולי 2018 · בין 16 ל־18 ביולי 2018 · בין 30 ביוני 2018 ל־1 ביולי 2018 · במרץ 2023 · בשנת 2019 · ביום לא ידוע",
             ),
-            ("ko", "2018년 7월 5일 · 2023년 3월 · 2019년 · 날짜 미상"),
+            (
+                "ko",
+                "2018년 7월 5일 · 2018년 7월 16일에서 18일 사이 · 2018년 6월 30일에서 2018년 7월 1일 사이 · 2023년 3월 · 2019년 · 날짜 미상",
+            ),
         ];
         for (language, expected) in expected {
             let words = Words::of(language).unwrap();

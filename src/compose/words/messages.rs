@@ -117,6 +117,7 @@ messages! {
     carries(stance: word);
     not_mentioned;
     read_in_part;
+    another_version(source: text);
     towards(towards: word, statement: text);
     answered(towards: word, statement: text);
     report_withdrawn_by(statement: text);
@@ -131,6 +132,7 @@ messages! {
     asserted_by(count: text);
     denied_by(count: text);
     doubted_by(count: text);
+    suspected_by(count: text);
     promised_by(who: text);
     assertion_withdrawn_by(who: text);
     denial_withdrawn_by(who: text);
@@ -144,6 +146,7 @@ messages! {
     nothing_to_deny_means;
     not_denied;
     not_denied_but_asserted(who: text);
+    not_denied_but_suspected(who: text);
     not_denied_but_promised(who: text);
     no_denial_so_far;
     no_denial_yet_means;
@@ -152,9 +155,12 @@ messages! {
     denial_corrected_means;
     not_addressed;
     not_addressed_means;
+    raised_by(who: text);
 
     stood(day: text);
     on_day(day: text);
+    days(first: text, last: text);
+    between_days(first: text, last: text);
     in_month(month: text);
     in_year(year: text);
     on_unknown_day;
@@ -184,6 +190,7 @@ messages! {
     all_unaddressed;
     asserted_later(when: text, who: text, caveat: text);
     asserted_later_alone(when: text, who: text, caveat: text);
+    raised(when: text, who: text, caveat: text);
     in_brackets(caveat: text);
     conceded(who: text, denied: text, asserted: text, caveat: text);
     denied_later(when: text, who: text);
@@ -207,7 +214,10 @@ messages! {
 
     asked(to: text, day: text, what: text);
     asked_by_deadline(to: text, day: text, deadline: text, what: text);
+    asked_by_others(to: text, when: text, who: text, what: text);
+    asked_by_others_deadline(to: text, when: text, who: text, deadline: text, what: text);
     no_answer_by(day: text);
+    no_answer_told(outlet: text);
     question_and_answer(question: text, answer: text);
     no_denial_found;
     searched(day: text, places: text);

@@ -117,10 +117,14 @@ rules! {
     NamedButAnonymous Error "named-but-anonymous" "A named party has a key that is only for unnamed ones" parties::NAMED_BUT_ANONYMOUS
     UnusedParty Error "unused-party" "A party says nothing" parties::UNUSED
     UnusedPoint Error "unused-point" "Nobody takes a stance on a point" parties::UNUSED_POINT
-    MissingSource Error "missing-source" "A statement has no source" sources::MISSING
+    UnraisedPoint Error "unraised-point" "A point is raised by a party that does not assert it, or that denies nothing of the report" parties::UNRAISED
+    VersionOfNone Error "version-of-none" "A source is no version of the source that it is said to be one of" sources::VERSION_OF_NONE
+    MissingSource Error "missing-source" "A statement, or a question that others asked, has no source" sources::MISSING
+    MissingAsker Error "missing-asker" "A question has a source, but nobody who asked it" sides::MISSING_ASKER
     MissingSpeaker Error "missing-speaker" "A statement is nobody's word" parties::MISSING_SPEAKER
+    RoleOfNobody Error "role-of-nobody" "A statement has a role or an affiliation, but no party speaks" parties::ROLE_OF_NOBODY
     MissingStance Error "missing-stance" "A statement takes no stance" statements::MISSING_STANCE
-    Contradiction Error "contradiction" "One statement denies a point and asserts it, or will neither confirm nor deny it" statements::CONTRADICTION
+    Contradiction Error "contradiction" "One statement denies a point and asserts or suspects it, or will neither confirm nor deny it" statements::CONTRADICTION
     WithdrawalOfNothing Error "withdrawal-of-nothing" "A statement takes back what nobody had said" statements::WITHDRAWAL_OF_NOTHING
     StanceOnItself Error "stance-on-itself" "A statement takes a stance towards itself" statements::STANCE_ON_ITSELF
     RelayToItself Error "relay-to-itself" "A source relays itself" statements::RELAY_TO_ITSELF

@@ -5,9 +5,12 @@ mod denial;
 mod headline;
 mod leads;
 mod order;
+mod raised;
 mod relays;
+mod roles;
 mod stances;
 mod unused;
+mod versions;
 mod withdrawals;
 mod words;
 
@@ -21,7 +24,10 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
     around::check(sink, claim);
     order::check(sink, claim);
     relays::check(sink, claim);
+    versions::check(sink, claim);
+    roles::check(sink, claim);
     withdrawals::check(sink, claim);
+    raised::check(sink, claim);
     leads::check(sink, claim);
     unused::check(sink, claim);
     denial::check(sink, claim);

@@ -50,11 +50,11 @@ pub(super) fn leads(claim: &Claim, timeline: &Timeline, steps: usize) -> Vec<Lea
             })
         };
         // `min_by_key` keeps the first of equals, which is the earliest.
-        let report = visible().filter(|(_, s)| takes(s, Stance::Asserts));
-        let denial = visible().filter(|(_, s)| takes(s, Stance::Denies));
+        let report = visible().filter(|(_, s)| takes(claim, s, Stance::Asserts));
+        let denial = visible().filter(|(_, s)| takes(claim, s, Stance::Denies));
         Leads {
             report: report
-                .min_by_key(|(id, s)| (superseded(*id, s), report_rank(s)))
+                .min_by_key(|(id, s)| (superseded(*id, s), report_rank(claim, s)))
                 .map(|(id, _)| id),
             denial: denial
                 .min_by_key(|(id, s)| (superseded(*id, s), denial_rank(claim, s)))
@@ -67,9 +67,10 @@ pub(super) fn leads(claim: &Claim, timeline: &Timeline, steps: usize) -> Vec<Lea
 /// What denies nothing before what asserts a point only beside denying another, which is the
 /// denial's to open with, marked or not; then the marked one; then the origin's own statement
 /// before what relays it.
-fn report_rank(statement: &Statement) -> (bool, bool, bool) {
+fn report_rank(claim: &Claim, statement: &Statement) -> (bool, bool, bool) {
     let relay = statement.relayed_from.is_some();
-    (takes(statement, Stance::Denies), !statement.lead, relay)
+    let denies = takes(claim, statement, Stance::Denies);
+    (denies, !statement.lead, relay)
 }
 
 /// The marked one; then a named speaker before any other; then at first hand before by relay.
@@ -81,6 +82,9 @@ fn denial_rank(claim: &Claim, statement: &Statement) -> (bool, bool, bool) {
     (!statement.lead, !named, statement.relayed_from.is_some())
 }
 
-fn takes(statement: &Statement, stance: Stance) -> bool {
-    statement.stances.iter().any(|(taken, _)| *taken == stance)
+/// Whether it takes a stance on anything that was reported: what was raised against the report opens
+/// neither side.
+fn takes(claim: &Claim, statement: &Statement, stance: Stance) -> bool {
+    let mut stances = statement.stances.iter();
+    stances.any(|(taken, point)| *taken == stance && claim.point(*point).raised_by.is_none())
 }

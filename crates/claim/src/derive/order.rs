@@ -5,7 +5,7 @@ use crate::model::{Claim, Date, StatementId};
 use jiff::{Timestamp, civil};
 use std::collections::{BTreeMap, HashMap};
 
-/// By step; within one by day as printed, a month or a year by its last, then by instant as far as one is certainly before
+/// By step; within one by day as printed, a month, a year or several days by the last, then by instant as far as one is certainly before
 /// the other, else by place in the file. What has no date comes last. A relay comes after what
 /// it relays, whatever its own date was where it was printed.
 pub(super) fn order(claim: &Claim, relays: &Relays, steps: &[usize]) -> Vec<StatementId> {

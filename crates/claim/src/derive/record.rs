@@ -8,12 +8,14 @@ use super::{
     timeline::Timeline,
 };
 use crate::model::{Claim, PointId, Speaker, Stance, Statement, StatementId, Towards};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// All that is on record at one step.
 pub(super) struct Record<'a> {
     groups: &'a Groups,
     timeline: &'a Timeline,
+    /// Points that were brought up against the report.
+    raised: BTreeSet<PointId>,
     /// The ends of each stance on each point, in the order of becoming known.
     ends: BTreeMap<(PointId, Stance), Vec<End>>,
     /// Statements that the same voice has since replaced by corrected ones.
@@ -31,6 +33,7 @@ impl<'a> Record<'a> {
         let mut record = Self {
             groups,
             timeline,
+            raised: raised(claim),
             ends: BTreeMap::new(),
             corrected: Vec::new(),
         };
@@ -66,11 +69,11 @@ impl<'a> Record<'a> {
         self.ends.get(&(point, stance)).map_or(&[], Vec::as_slice)
     }
 
-    /// The ends of a stance on whatever point.
+    /// The ends of a stance on whatever point of the report.
     pub(super) fn ends_on_any(&self, stance: Stance) -> impl Iterator<Item = &End> {
         self.ends
             .iter()
-            .filter(move |((_, other), _)| *other == stance)
+            .filter(move |((point, other), _)| *other == stance && !self.raised.contains(point))
             .flat_map(|(_, ends)| ends)
     }
 
@@ -115,6 +118,14 @@ impl<'a> Record<'a> {
         });
         withdrawn || self.corrected.contains(&end.statement)
     }
+}
+
+/// Points that were brought up against the report: who denies one denies nothing of it.
+pub(super) fn raised(claim: &Claim) -> BTreeSet<PointId> {
+    let raised = claim
+        .points()
+        .filter(|(_, point)| point.raised_by.is_some());
+    raised.map(|(id, _)| id).collect()
 }
 
 /// Whether two statements are the same voice's, as far as the file says.

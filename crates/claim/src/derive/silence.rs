@@ -18,7 +18,7 @@ pub enum Silence {
     /// point stays unaddressed.
     NotAddressed,
     /// A named party that denies another point has spoken on this one without denying it: it
-    /// asserts or promises it, or would not say.
+    /// asserts, suspects or promises it, or would not say.
     NotDenied,
 }
 
@@ -30,6 +30,7 @@ pub(super) fn silence(record: &Record<'_>, point: PointId) -> Option<Silence> {
     }
     let others = [
         Stance::Asserts,
+        Stance::Suspects,
         Stance::Declines,
         Stance::NoReply,
         Stance::Promises,

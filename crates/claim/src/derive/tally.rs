@@ -57,6 +57,8 @@ pub struct PointState {
     pub no_reply: Tally,
     /// Who says that it may not be so.
     pub doubted: Tally,
+    /// Who says that it may be so.
+    pub suspected: Tally,
     /// Who says that it will be so.
     pub promised: Tally,
     /// Who took an earlier word back.
@@ -76,6 +78,7 @@ impl PointState {
             Stance::Declines => &self.declined,
             Stance::NoReply => &self.no_reply,
             Stance::Doubts => &self.doubted,
+            Stance::Suspects => &self.suspected,
             Stance::Promises => &self.promised,
             Stance::Withdraws => &self.withdrawn,
         }
@@ -90,6 +93,7 @@ pub(super) fn points(claim: &Claim, record: &Record<'_>) -> Vec<PointState> {
         declined: record.tally(claim, Stance::Declines, point),
         no_reply: record.tally(claim, Stance::NoReply, point),
         doubted: record.tally(claim, Stance::Doubts, point),
+        suspected: record.tally(claim, Stance::Suspects, point),
         promised: record.tally(claim, Stance::Promises, point),
         withdrawn: record.tally(claim, Stance::Withdraws, point),
         silence: silence(record, point),

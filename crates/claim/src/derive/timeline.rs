@@ -71,7 +71,7 @@ impl Timeline {
 }
 
 /// Every day, as printed, on which a statement that is no relay became known, and the last on
-/// which any did. A month or a year names no day, so it makes a step only where it ends after all
+/// which any did. A month, a year or several days name no one day, so they make a step only where they end after all
 /// others. The day the author last looked, where no statement has a date.
 fn days(claim: &Claim) -> Vec<Day> {
     let dates = |relays: bool| {
@@ -99,7 +99,11 @@ fn days(claim: &Claim) -> Vec<Day> {
     {
         days.push(Day {
             on: known_by(claim, date),
-            date: date.clone(),
+            date: match date {
+                // A step is called by its day where one is written.
+                Date::Days(..) => Date::Day(known_by(claim, date), None),
+                date => date.clone(),
+            },
         });
     }
     if days.is_empty() {

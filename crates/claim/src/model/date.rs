@@ -8,7 +8,8 @@ use jiff::{
 
 /// When something happened, as precisely as is known.
 ///
-/// Precision is part of the value: a date that names a month is the whole month. Comparing
+/// Precision is part of the value: a date that names a month is the whole month, one that names several
+/// days is all of them. Comparing
 /// two dates therefore means comparing intervals ([`Date::certainly_before`]).
 #[derive(Debug, Clone, PartialEq)]
 pub enum Date {
@@ -16,6 +17,8 @@ pub enum Date {
     Year(i16),
     /// Some time in this month: year, then month 1 to 12.
     Month(i16, i8),
+    /// Some time on one of these civil days: the first and, after it, the last.
+    Days(civil::Date, civil::Date),
     /// Some time on this civil day, in `zone` where it is known.
     Day(civil::Date, Option<TimeZone>),
     /// This minute, at the offset that was printed with it.
@@ -29,7 +32,7 @@ impl Date {
         match self {
             Self::Year(year) => civil::Date::constant(*year, 1, 1),
             Self::Month(year, month) => civil::Date::constant(*year, *month, 1),
-            Self::Day(day, _) => *day,
+            Self::Day(day, _) | Self::Days(day, _) => *day,
             Self::Minute(at, _) => at.date(),
         }
     }
@@ -40,11 +43,12 @@ impl Date {
         match self {
             Self::Year(_) => self.day().last_of_year(),
             Self::Month(..) => self.day().last_of_month(),
+            Self::Days(_, last) => *last,
             Self::Day(..) | Self::Minute(..) => self.day(),
         }
     }
 
-    /// Whether it names a day, or a minute of one.
+    /// Whether it names one day, or a minute of it.
     #[must_use]
     pub fn names_a_day(&self) -> bool {
         matches!(self, Self::Day(..) | Self::Minute(..))
@@ -73,7 +77,9 @@ impl Date {
                 )
             }
             Self::Day(day, None) => anywhere(*day, *day),
-            Self::Month(..) | Self::Year(_) => anywhere(self.day(), self.last_day()),
+            Self::Month(..) | Self::Year(_) | Self::Days(..) => {
+                anywhere(self.day(), self.last_day())
+            }
         }
     }
 

@@ -14,7 +14,7 @@ pub struct Party {
     pub name_language: Option<String>,
     /// What it is; decides whether its origins count as named.
     pub kind: PartyKind,
-    /// "spokeswoman"; as it was when the party spoke.
+    /// "spokeswoman"; as it was when the party spoke, in whatever statement has no role of its own.
     pub role: Option<String>,
     /// "U.S. State Department".
     pub affiliation: Option<String>,

@@ -1,3 +1,5 @@
+use super::PartyId;
+
 /// A point's place in [`Claim::points`](super::Claim::points).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PointId(pub usize);
@@ -12,4 +14,7 @@ pub struct Point {
     pub text: String,
     /// One to four words for where the sentence does not fit; never empty.
     pub short: String,
+    /// Who brought it up against the report, where it is a counter-claim and no part of the report: a
+    /// party that asserts it and denies something of the report.
+    pub raised_by: Option<PartyId>,
 }

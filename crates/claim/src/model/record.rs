@@ -1,4 +1,4 @@
-use super::{PointId, SourceId, Words};
+use super::{Date, PointId, SourceId, Words};
 use jiff::civil;
 
 /// A detail that is told in different ways, or in a way that says more than was said.
@@ -24,19 +24,30 @@ pub struct Version {
     pub words: Option<Words>,
 }
 
-/// Whom the author asked, and what came back.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Somebody who was asked, and what came back.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Reply {
     /// Who was asked; never empty.
     pub to: String,
     /// What was asked; never empty.
     pub asked: String,
-    /// On which day.
-    pub on: civil::Date,
+    /// Who asked; `None` where the card's own authors did.
+    pub asked_by: Option<Asker>,
+    /// When, as precisely as is known. Where the card's own authors asked it is a day.
+    pub on: Option<Date>,
     /// By which day an answer was asked for.
     pub deadline: Option<civil::Date>,
     /// What came back; `None` where nothing did.
     pub answer: Option<String>,
+}
+
+/// Somebody else than the card's authors who asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asker {
+    /// Who, in the card author's words; never empty.
+    pub who: String,
+    /// Where it is told that they asked, and what came back.
+    pub source: SourceId,
 }
 
 /// A search that found no denial.

@@ -28,6 +28,9 @@ pub struct Source {
     pub access: Access,
     /// How much of the text the card's author has read.
     pub read: Read,
+    /// The source of which this is the same text at another time: of the same outlet, and itself no
+    /// version of another one.
+    pub version_of: Option<SourceId>,
     /// Which version was read, where the text was changed after publication.
     pub version: Option<String>,
     /// What a reader must know about this source (a misprint in it, where it was seen).

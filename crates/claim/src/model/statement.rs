@@ -12,6 +12,11 @@ pub struct Statement {
     pub key: String,
     /// Whose word it is, as this source tells it.
     pub by: Speaker,
+    /// The party's role when it said this, where it is not the party's own one; only where a party
+    /// speaks. Where this or [`affiliation`](Self::affiliation) is there, neither of the party's counts.
+    pub role: Option<String>,
+    /// Whom the party spoke for when it said this, likewise.
+    pub affiliation: Option<String>,
     /// Where it can be read.
     pub source: SourceId,
     /// When it was said or became known; the source's own date where the file says nothing
@@ -74,6 +79,8 @@ pub enum Stance {
     NoReply,
     /// Says that it may not be so.
     Doubts,
+    /// Says that it may be so: a suspicion, or an inquiry opened into it; not that it is.
+    Suspects,
     /// Says that it will be so; not that it is.
     Promises,
     /// Takes its own earlier word back; in an outlet's own voice, also what the outlet asserted

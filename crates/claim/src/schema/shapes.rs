@@ -36,7 +36,7 @@ shapes! {
     /// A date as precise as it is known. TOML's own dates come as texts with seconds.
     Date => json_schema!({
         "type": "string",
-        "pattern": r"^\d{4}(-\d{2}(-\d{2}([Tt ]\d{2}:\d{2}(:00)?([Zz]|[+-]\d{2}:\d{2}))?)?)?$",
+        "pattern": r"^\d{4}(-\d{2}(-\d{2}(/\d{4}-\d{2}-\d{2}|[Tt ]\d{2}:\d{2}(:00)?([Zz]|[+-]\d{2}:\d{2}))?)?)?$",
     });
     /// A BCP 47 tag.
     Language => json_schema!({ "type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" });

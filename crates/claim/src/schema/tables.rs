@@ -44,7 +44,7 @@ pub(super) struct Claim {
     statement: Tables<Statement>,
     /// details that are told in several ways
     retelling: Option<Tables<Retelling>>,
-    /// right of reply: whom you asked
+    /// right of reply: who was asked, and what came back
     reply: Option<Tables<Reply>>,
     no_denial_found: Option<NoDenialFound>,
     /// corrections and updates of the card
@@ -72,6 +72,8 @@ pub(super) struct Point {
     /// one to four words, at most 40 characters, for where the sentence does not fit: it stands
     /// alone there, so name the thing ("Letter signed", not "Signed")
     short: Text<40>,
+    /// the id of the party that brought the point up against the report: see below
+    raised_by: Option<Reference>,
 }
 
 /// who speaks
@@ -88,7 +90,7 @@ pub(super) struct Party {
     kind: Kind,
     /// the name's language, where it is not the card's; checked, not shown yet
     name_language: Option<Language>,
-    /// as it was when the party spoke
+    /// as it was when the party spoke; where it spoke in several, a statement has its own
     role: Option<Any>,
     /// whom it spoke for, as it was when the party spoke
     affiliation: Option<Any>,
@@ -131,6 +133,9 @@ pub(super) struct Source {
     /// The card then never says that the source does not mention a point, but that it was not
     /// read in full
     read: Option<Read>,
+    /// the id of the source, of the same outlet, that has the same text at another time: where the
+    /// text was changed and both were read. All versions name the same one
+    version_of: Option<Reference>,
     /// which version you read, where the text was changed
     version: Option<Any>,
     /// what a reader must know: a misprint, where a print edition was seen
@@ -156,6 +161,11 @@ pub(super) struct Statement {
     /// a party's id, or `own-voice`: the source itself, naming nobody. May be left out only where
     /// `relayed-from` is there
     by: Option<Reference>,
+    /// the party's role when it said this, where it is another than the party's own
+    role: Option<Any>,
+    /// whom it spoke for when it said this. A statement that has one of the two has neither of the
+    /// party's
+    affiliation: Option<Any>,
     /// where it can be read
     source: Reference,
     /// when it was said; the source's date where left out. The source cannot be older
@@ -170,6 +180,8 @@ pub(super) struct Statement {
     no_reply: Option<List<Reference>>,
     /// points: says that it may not be so
     doubts: Option<List<Reference>>,
+    /// points: says that it may be so. A suspicion, or an inquiry opened into it, is no assertion
+    suspects: Option<List<Reference>>,
     /// points: says that it will be so. A promise is not an assertion that it was done
     promises: Option<List<Reference>>,
     /// points: takes its own earlier word back, see [Taking a word back](#taking-a-word-back)
@@ -241,19 +253,29 @@ pub(super) struct Version {
     after: Option<Text<100>>,
 }
 
-/// right of reply: whom you asked
+/// right of reply: who was asked, and what came back
 #[derive(JsonSchema)]
 #[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(extend(
+    "anyOf" = [{ "required": ["on"] }, { "required": ["asked-by"] }],
+    "dependencies" = { "asked-by": ["source"], "source": ["asked-by"] }
+))]
 pub(super) struct Reply {
-    /// whom you asked
+    /// who was asked
     to: Any,
-    /// what you asked
+    /// what was asked
     asked: Any,
-    /// the day
-    on: Day,
-    /// the day by which you asked for an answer, not before `on`
+    /// who asked, where it was not you: an outlet, in words. With `source`
+    asked_by: Option<Any>,
+    /// the id of the source that tells of it; only with `asked-by`, and required there
+    source: Option<Reference>,
+    /// the day on which you asked. With `asked-by` as precisely as you know, and left out where
+    /// nobody tells
+    on: Option<Date>,
+    /// the day by which an answer was asked for, not before `on`
     deadline: Option<Day>,
-    /// what came back; leave it out where nothing did
+    /// what came back; leave it out where nothing did. Where `source` does not tell whether
+    /// anything did, say so here
     answer: Option<Any>,
 }
 

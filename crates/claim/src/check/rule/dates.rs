@@ -4,7 +4,7 @@ use super::Lesson;
 
 pub(super) const UNREADABLE: Lesson = Lesson::new(
     "The card orders everything in time and says each date in the reader's language, so it must know which day is meant: 6/7/2018 is two different days.",
-    "Write the year first: 2018, 2018-07, 2018-07-06, or 2018-07-05T23:42-04:00 for a minute.",
+    "Write the year first: 2018, 2018-07, 2018-07-06, 2018-07-06/2018-07-08 for some time on these days, or 2018-07-05T23:42-04:00 for a minute.",
     r#"
 [[source]]
 id = "echo"

@@ -83,3 +83,55 @@ asserts = ["signed"]
 words = "The mayor has signed the letter."
 "#,
 );
+
+pub(super) const ROLE_OF_NOBODY: Lesson = Lesson::new(
+    "The card shows a role beside the name of who speaks. Where an outlet speaks for itself there is no such name.",
+    "Name the party that spoke in this role with `by`, or leave `role` and `affiliation` out.",
+    r#"
+[[statement]]
+by = "own-voice"
+role = "acting mayor"
+source = "courier"
+denies = ["signed"]
+words = "No letter was signed."
+"#,
+    r#"
+[[statement]]
+by = "office"
+role = "acting for the mayor"
+source = "courier"
+denies = ["signed"]
+words = "No letter was signed."
+"#,
+);
+
+pub(super) const UNRAISED: Lesson = Lesson::new(
+    "A counter-claim is no part of the report: the card leaves it out of what was reported, and says who brought it up against it.",
+    "Add the statement in which the party asserts the point. Leave `raised-by` out where the report itself said so.",
+    r#"
+[[point]]
+id = "ties"
+text = "The paper works with the harbour company."
+short = "Paper’s ties"
+raised-by = "office"
+
+[[statement]]
+by = "clerk"
+source = "herald"
+asserts = ["ties"]
+words = "They have lunch every week."
+"#,
+    r#"
+[[point]]
+id = "ties"
+text = "The paper works with the harbour company."
+short = "Paper’s ties"
+raised-by = "office"
+
+[[statement]]
+by = "office"
+source = "herald"
+asserts = ["ties"]
+words = "They have lunch every week."
+"#,
+);

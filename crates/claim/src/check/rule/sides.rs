@@ -84,6 +84,26 @@ deadline = 2024-02-27
 "#,
 );
 
+pub(super) const MISSING_ASKER: Lesson = Lesson::new(
+    "A reader must see whether this card's authors asked or somebody else did: only the first was a chance to answer this card.",
+    "Say who asked in `asked-by`. What you asked yourself has no source: leave `source` out.",
+    r#"
+[[reply]]
+to = "The mayor's office"
+asked = "Did the mayor sign the letter?"
+source = "courier"
+answer = "No comment."
+"#,
+    r#"
+[[reply]]
+to = "The mayor's office"
+asked = "Did the mayor sign the letter?"
+asked-by = "The Courier"
+source = "courier"
+answer = "No comment."
+"#,
+);
+
 pub(super) const NEEDLESS_SEARCH: Lesson = Lesson::new(
     "A card that says that no denial was found and then shows one contradicts itself.",
     "Delete `[no-denial-found]`: a denial or a reply says more.",

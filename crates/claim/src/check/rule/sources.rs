@@ -55,3 +55,20 @@ denies = ["signed"]
 words = "No letter was signed."
 "#,
 );
+
+pub(super) const VERSION_OF_NONE: Lesson = Lesson::new(
+    "Two versions of one text are one outlet's word at two times. Another outlet's text is another word, and would be counted as if it were not.",
+    "Name the one source, of the same outlet, that has the same text at another time. What another outlet passes on is `relayed-from` it.",
+    r#"
+[[source]]
+id = "courier-evening"
+outlet = "The Evening Courier"
+version-of = "courier"
+"#,
+    r#"
+[[source]]
+id = "courier-evening"
+outlet = "The Courier"
+version-of = "courier"
+"#,
+);

@@ -1,12 +1,20 @@
 use crate::{
-    check::{Problem, Rule, sink::Sink, span::Span, written::Claim},
+    check::{
+        Problem, Rule,
+        sink::Sink,
+        span::Span,
+        written::{Claim, record::Reply},
+    },
     model::Stance,
 };
 
 /// No allegation stands alone: it has a denial, a right of reply, or a search that found none.
 pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
     let denial = first(claim, Stance::Denies);
-    let reply = claim.replies.items.first().map(|reply| reply.head);
+    // What others asked was no chance to answer this card.
+    let own = |reply: &&Reply| reply.reply.asked_by.is_none();
+    let reply = claim.replies.items.iter().find(own);
+    let reply = reply.map(|reply| reply.head);
     match &claim.no_denial_found {
         Ok(Some(search)) => {
             for (other, what) in [(denial, "the denial"), (reply, "the reply")] {
@@ -22,7 +30,10 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
             }
         }
         Ok(None) if denial.is_none() && reply.is_none() && everything_is_known(claim) => {
-            let Some(allegation) = first(claim, Stance::Asserts) else {
+            // A suspicion is told of somebody as well.
+            let alleged = [Stance::Asserts, Stance::Suspects];
+            let alleged = alleged.map(|stance| first(claim, stance));
+            let Some(allegation) = alleged.into_iter().flatten().min() else {
                 return;
             };
             let problem = Problem::new(

@@ -1,10 +1,11 @@
+use super::raised::is_raised;
 use crate::{
     check::{Problem, Rule, sink::Sink, span::Span, written::Claim},
     model::Stance,
 };
 
 /// Each side of the card opens with at most one statement. One that denies leads the denial,
-/// whatever else it asserts.
+/// whatever else it asserts. What was raised against the report is on neither.
 pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
     let (mut report, mut denial): (Option<Span>, Option<Span>) = (None, None);
     for statement in &claim.statements.items {
@@ -16,7 +17,7 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
                 .stances
                 .items
                 .iter()
-                .any(|taken| taken.value.0 == stance)
+                .any(|taken| taken.value.0 == stance && !is_raised(claim, taken.value.1))
         };
         let (side, first) = if takes(Stance::Denies) {
             ("denial", &mut denial)

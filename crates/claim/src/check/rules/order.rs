@@ -39,6 +39,21 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
             );
         }
     }
+    for reply in &claim.replies.items {
+        let told = reply
+            .source
+            .and_then(|source| published(claim, source.value));
+        if let (Some(published), Some(on)) = (told, &reply.on) {
+            report(
+                sink,
+                published,
+                "published",
+                on,
+                "asked",
+                "a source was published before the question that it tells of was asked",
+            );
+        }
+    }
     for statement in &claim.statements.items {
         let Some(published) = statement
             .source

@@ -59,13 +59,20 @@ fn stance(sink: &mut Sink, statement: &Statement) {
 }
 
 /// Stances that nobody takes on one point in one breath, with the words for them.
-const OPPOSED: [(Stance, &str, Stance, &str, &str); 2] = [
+const OPPOSED: [(Stance, &str, Stance, &str, &str); 3] = [
     (
         Stance::Asserts,
         "asserted",
         Stance::Denies,
         "denied",
         "one statement asserts and denies the same point",
+    ),
+    (
+        Stance::Suspects,
+        "suspected",
+        Stance::Denies,
+        "denied",
+        "one statement suspects and denies the same point",
     ),
     (
         Stance::Declines,

@@ -68,6 +68,7 @@ fn takes_back(claim: &Claim, back: &Statement, earlier: &Statement, point: Point
         Stance::Asserts,
         Stance::Denies,
         Stance::Doubts,
+        Stance::Suspects,
         Stance::Promises,
     ];
     let own = gives_word.into_iter().any(takes);

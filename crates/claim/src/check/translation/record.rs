@@ -1,7 +1,10 @@
 //! What the card's author did, and when.
 
 use super::{Comparison, facts::Fact, spell};
-use crate::check::{say::quote, span::Span};
+use crate::{
+    check::{say::quote, span::Span, written::record::Reply},
+    model,
+};
 
 /// The file as a whole, for what it lacks.
 const FILE: Span = Span { start: 0, end: 0 };
@@ -66,17 +69,31 @@ impl Comparison<'_, '_, '_> {
         let tables = self.pairs(
             "`[[reply]]` table",
             lists,
-            |_, ours, theirs| ours.reply.on == theirs.on,
+            |this, ours, theirs| {
+                ours.reply.on == theirs.on && this.told_in(ours) == this.originally_told_in(theirs)
+            },
             |reply| reply.head,
             |original| quote(&original.asked),
         );
         for (_, ours, original) in tables.pairs {
             self.fact(Fact {
                 key: "on",
-                expected: Some(spell::day(original.on)),
-                found: Some(spell::day(ours.reply.on)),
-                at: ours.on,
+                expected: original.on.as_ref().map(spell::date),
+                found: ours.reply.on.as_ref().map(spell::date),
+                at: ours.on.as_ref().map_or(ours.head, |on| on.at),
             });
+            let source = ours.source.map(|source| self.source(source.value));
+            // A source that the first file has not was reported where it is given.
+            if source != Some(None) {
+                self.fact(Fact {
+                    key: "source",
+                    expected: self.originally_told_in(original).map(spell::text),
+                    found: source.flatten().map(spell::text),
+                    at: ours.source.map_or(ours.head, |source| source.at),
+                });
+            }
+            let asker = original.asked_by.as_ref().map(|asker| asker.who.as_str());
+            self.presence("asked-by", asker, ours.asked_by, ours.head);
             self.fact(Fact {
                 key: "deadline",
                 expected: original.deadline.map(spell::day),
@@ -86,6 +103,23 @@ impl Comparison<'_, '_, '_> {
             let found = ours.reply.answer.as_ref().map(|_| ours.head);
             self.presence("answer", original.answer.as_deref(), found, ours.head);
         }
+    }
+
+    /// The source that tells of a question that others asked.
+    fn told_in<'k>(&self, reply: &Reply) -> Option<&'k str>
+    where
+        Self: 'k,
+    {
+        self.source(reply.source?.value)
+    }
+
+    /// Likewise of the first file's.
+    fn originally_told_in<'k>(&self, reply: &model::Reply) -> Option<&'k str>
+    where
+        Self: 'k,
+    {
+        let asker = reply.asked_by.as_ref()?;
+        Some(&self.original.source(asker.source).key)
     }
 
     fn changes(&mut self) {

@@ -31,6 +31,7 @@ pub(super) fn date(date: &Date) -> String {
     match date {
         Date::Year(year) => format!("\"{year:04}\""),
         Date::Month(year, month) => format!("\"{year:04}-{month:02}\""),
+        Date::Days(first, last) => format!("\"{first}/{last}\""),
         Date::Day(day, _) => format!("\"{day}\""),
         Date::Minute(at, offset) => {
             let zoned = at.to_zoned(TimeZone::fixed(*offset));

@@ -119,9 +119,16 @@ impl<'a> Comparison<'a, '_, '_> {
                 at: lead.unwrap_or(head),
             });
         }
-        if let Ok(caveat) = &statement.caveat {
-            let found = caveat.as_ref().map(|caveat| caveat.at);
-            self.presence("caveat", original.caveat.as_deref(), found, head);
+        let texts = [
+            ("role", &statement.role, &original.role),
+            ("affiliation", &statement.affiliation, &original.affiliation),
+            ("caveat", &statement.caveat, &original.caveat),
+        ];
+        for (key, text, expected) in texts {
+            if let Ok(text) = text {
+                let found = text.as_ref().map(|text| text.at);
+                self.presence(key, expected.as_deref(), found, head);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use crate::{
         value::{archive::Archive, choice::word},
         written::{
             party::{self, Party},
+            point::Point,
             source::{self, Source},
         },
     },
@@ -22,6 +23,31 @@ impl Comparison<'_, '_, '_> {
         };
         let theirs: Vec<_> = self.original.points.iter().map(|p| &*p.key).collect();
         self.ids(&ours, &theirs);
+        for point in &points.items {
+            let Ok(key) = &point.key else { continue };
+            let mut theirs = self.original.points.iter();
+            if let Some(original) = theirs.find(|original| original.key == key.value) {
+                self.point_facts(point, original);
+            }
+        }
+    }
+
+    fn point_facts(&mut self, point: &Point, original: &model::Point) {
+        let Ok(raised_by) = &point.raised_by else {
+            return;
+        };
+        let found = raised_by.as_ref().map(|party| self.party(party.value));
+        // A party that the first file has not was reported where it is given.
+        if found == Some(None) {
+            return;
+        }
+        let expected = original.raised_by.map(|id| &*self.original.party(id).key);
+        self.fact(Fact {
+            key: "raised-by",
+            expected: expected.map(spell::text),
+            found: found.flatten().map(spell::text),
+            at: raised_by.as_ref().map_or(point.head, |party| party.at),
+        });
     }
 
     /// The same parties, each as named and as distinct as in the first file.
@@ -169,6 +195,19 @@ impl Comparison<'_, '_, '_> {
                 found: spell::choice(&source::READ, read.map(|read| read.value)),
                 at: read.map_or(head, |read| read.at),
             });
+        }
+        if let Ok(version_of) = &source.version_of {
+            let found = version_of.as_ref().map(|of| self.source(of.value));
+            let expected = original.version_of.map(|id| &*self.original.source(id).key);
+            // A source that the first file has not was reported where it is given.
+            if found != Some(None) {
+                self.fact(Fact {
+                    key: "version-of",
+                    expected: expected.map(spell::text),
+                    found: found.flatten().map(spell::text),
+                    at: version_of.as_ref().map_or(head, |of| of.at),
+                });
+            }
         }
         let texts = [
             ("version", &source.version, &original.version),

@@ -6,7 +6,7 @@ use crate::{
 use jiff::{civil, fmt::temporal::Pieces, tz::Offset};
 use toml::de::DeValue;
 
-/// A date as precise as it is written: a year, a month, a day or a minute.
+/// A date as precise as it is written: a year, a month, several days, a day or a minute.
 pub(crate) fn date(reader: &mut Reader, value: &Value) -> Given<At<Date>> {
     let written = match value.raw {
         DeValue::String(text) => text.to_string(),
@@ -38,6 +38,7 @@ pub(crate) fn day(reader: &mut Reader, value: &Value) -> Given<At<civil::Date>> 
             let found = match date.value {
                 Date::Year(_) => "a year",
                 Date::Month(..) => "a month",
+                Date::Days(..) => "several days",
                 Date::Day(..) | Date::Minute(..) => "a minute",
             };
             let message = format!("expected a day at `{}`, found {found}", value.key);
@@ -53,6 +54,7 @@ enum Mistake {
     Impossible,
     WithoutOffset,
     Seconds,
+    NoRange,
 }
 
 /// Reads the forms that say how precise they are; a form is known by where its digits are.
@@ -66,6 +68,7 @@ fn parse(written: &str) -> Result<Date, Mistake> {
         "0000-00" => {
             first_day(&format!("{written}-01")).map(|day| Date::Month(day.year(), day.month()))
         }
+        "0000-00-00/0000-00-00" => days(written),
         "0000-00-00" => first_day(written).map(|day| Date::Day(day, None)),
         "0000-00-00T00:00Z" | "0000-00-00T00:00+00:00" | "0000-00-00T00:00-00:00" => {
             minute(written)
@@ -85,6 +88,17 @@ fn first_day(written: &str) -> Result<civil::Date, Mistake> {
         Err(Mistake::Impossible)
     } else {
         Ok(day)
+    }
+}
+
+/// Several days as ISO 8601 writes an interval.
+fn days(written: &str) -> Result<Date, Mistake> {
+    let (first, last) = written.split_once('/').ok_or(Mistake::Unreadable)?;
+    let (first, last) = (first_day(first)?, first_day(last)?);
+    if first < last {
+        Ok(Date::Days(first, last))
+    } else {
+        Err(Mistake::NoRange)
     }
 }
 
@@ -109,8 +123,14 @@ impl Mistake {
                 Rule::UnreadableDate,
                 format!("{} is no date", quote(written)),
             )
-            .at(value.at, "expected a year, a month, a day or a minute")
-            .help("write 2018, 2018-07, 2018-07-06 or 2018-07-05T23:42-04:00, in quotes"),
+            .at(value.at, "expected a year, a month, a day, several days or a minute")
+            .help("write 2018, 2018-07, 2018-07-06, 2018-07-06/2018-07-08 or 2018-07-05T23:42-04:00, in quotes"),
+            Self::NoRange => Problem::new(
+                Rule::ImpossibleOrder,
+                format!("{} does not end after it begins", quote(written)),
+            )
+            .at(value.at, "expected a first day, and a last one after it")
+            .help("give the earlier day first; where it is one day, give that alone"),
             Self::WithoutOffset => Problem::new(
                 Rule::FalsePrecision,
                 format!("{} names a minute, but not on whose clock", quote(written)),

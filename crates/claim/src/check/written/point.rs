@@ -1,19 +1,20 @@
 use crate::{
     check::{
         Problem, Rule,
+        ids::reference,
         reader::Reader,
         sink::Given,
         span::{At, Span},
         table::{Keys, Table},
         value::{Value, text::text},
     },
-    model,
+    model::{self, PartyId},
 };
 
 pub(crate) const KEYS: Keys = Keys {
     table: "`[[point]]`",
     required: &["id", "text", "short"],
-    optional: &[],
+    optional: &["raised-by"],
 };
 
 /// The most words that still fit where the sentence does not.
@@ -24,6 +25,7 @@ pub(crate) struct Point {
     pub(crate) key: Given<At<String>>,
     text: Given<At<String>>,
     short: Given<At<String>>,
+    pub(crate) raised_by: Given<Option<At<PartyId>>>,
 }
 
 pub(crate) fn read(reader: &mut Reader, table: &Table, key: Given<Option<At<String>>>) -> Point {
@@ -32,6 +34,9 @@ pub(crate) fn read(reader: &mut Reader, table: &Table, key: Given<Option<At<Stri
         key: table.id(reader, key),
         text: table.required(reader, "text", |reader, value| text(reader, value, 200)),
         short: table.required(reader, "short", short),
+        raised_by: table.optional(reader, "raised-by", |reader, value| {
+            Ok(reference(reader, value, |ids| &ids.parties)?.map(PartyId))
+        }),
     }
 }
 
@@ -53,6 +58,7 @@ impl Point {
             key: self.key?.value,
             text: self.text?.value,
             short: self.short?.value,
+            raised_by: self.raised_by?.map(|party| party.value),
         })
     }
 }

@@ -2,6 +2,7 @@ use super::words::or_default;
 use crate::{
     check::{
         Problem, Rule,
+        ids::reference,
         list::table as open,
         reader::Reader,
         sink::Given,
@@ -19,7 +20,7 @@ use crate::{
             zone::zone,
         },
     },
-    model::{self, Access, Date, Read},
+    model::{self, Access, Date, Read, SourceId},
 };
 
 pub(crate) const KEYS: Keys = Keys {
@@ -35,6 +36,7 @@ pub(crate) const KEYS: Keys = Keys {
         "archive",
         "access",
         "read",
+        "version-of",
         "version",
         "note",
     ],
@@ -62,6 +64,7 @@ pub(crate) struct Source {
     pub(crate) archive: Given<Option<Archive>>,
     pub(crate) access: Given<Option<At<Access>>>,
     pub(crate) read: Given<Option<At<Read>>>,
+    pub(crate) version_of: Given<Option<At<SourceId>>>,
     pub(crate) version: Given<Option<At<String>>>,
     pub(crate) note: Given<Option<At<String>>>,
 }
@@ -101,6 +104,9 @@ pub(crate) fn read(
             choice(reader, value, &ACCESS)
         }),
         read: table.optional(reader, "read", |reader, value| choice(reader, value, &READ)),
+        version_of: table.optional(reader, "version-of", |reader, value| {
+            Ok(reference(reader, value, |ids| &ids.sources)?.map(SourceId))
+        }),
         version: table.optional(reader, "version", |r, v| text(r, v, ANY)),
         note: table.optional(reader, "note", |r, v| text(r, v, ANY)),
     }
@@ -170,6 +176,7 @@ impl Source {
             }),
             access: self.access?.map(|access| access.value).unwrap_or_default(),
             read: self.read?.map(|read| read.value).unwrap_or_default(),
+            version_of: self.version_of?.map(|source| source.value),
             version: self.version?.map(|version| version.value),
             note: self.note?.map(|note| note.value),
         })

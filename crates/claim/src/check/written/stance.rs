@@ -5,12 +5,13 @@ use crate::{
     model::{PointId, Stance, StatementId, Towards},
 };
 
-pub(crate) const STANCES: [(&str, Stance); 7] = [
+pub(crate) const STANCES: [(&str, Stance); 8] = [
     ("asserts", Stance::Asserts),
     ("denies", Stance::Denies),
     ("declines", Stance::Declines),
     ("no-reply", Stance::NoReply),
     ("doubts", Stance::Doubts),
+    ("suspects", Stance::Suspects),
     ("promises", Stance::Promises),
     ("withdraws", Stance::Withdraws),
 ];

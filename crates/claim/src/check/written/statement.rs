@@ -32,6 +32,8 @@ pub(crate) const KEYS: Keys = Keys {
     optional: &[
         "id",
         "by",
+        "role",
+        "affiliation",
         "source",
         "on",
         "asserts",
@@ -39,6 +41,7 @@ pub(crate) const KEYS: Keys = Keys {
         "declines",
         "no-reply",
         "doubts",
+        "suspects",
         "promises",
         "withdraws",
         "backs",
@@ -67,6 +70,8 @@ pub(crate) struct Statement {
     pub(crate) key: Given<Option<At<String>>>,
     /// `None` where nobody is named, which only a relay may do.
     pub(crate) by: Given<Option<At<Speaker>>>,
+    pub(crate) role: Given<Option<At<String>>>,
+    pub(crate) affiliation: Given<Option<At<String>>>,
     pub(crate) source: Given<At<SourceId>>,
     pub(crate) on: Given<Option<At<Date>>>,
     pub(crate) stances: List<At<(Stance, PointId)>>,
@@ -102,6 +107,8 @@ pub(crate) fn read(
         head: table.head,
         key,
         by: table.optional(reader, "by", speaker),
+        role: table.optional(reader, "role", |r, v| text(r, v, ANY)),
+        affiliation: table.optional(reader, "affiliation", |r, v| text(r, v, ANY)),
         source,
         on: table.optional(reader, "on", date),
         stances: stances(reader, table),
@@ -179,6 +186,8 @@ impl Statement {
         Ok(model::Statement {
             key,
             by: self.by?.map_or(Speaker::Relayed, |by| by.value),
+            role: self.role?.map(|role| role.value),
+            affiliation: self.affiliation?.map(|affiliation| affiliation.value),
             source,
             on: self.on?.map(|on| on.value).or(published),
             stances: stances.into_iter().map(|stance| stance.value).collect(),

@@ -30,6 +30,7 @@ impl Build {
             key: key.into(),
             text: key.into(),
             short: key.into(),
+            raised_by: None,
         };
         Self(Claim {
             slug: "test".into(),
@@ -87,6 +88,7 @@ impl Build {
             archive: None,
             access: Access::Open,
             read: Read::Whole,
+            version_of: None,
             version: None,
             note: None,
         });
@@ -103,6 +105,8 @@ impl Build {
         self.0.statements.push(Statement {
             key: format!("statement-{}", self.0.statements.len()),
             by,
+            role: None,
+            affiliation: None,
             source,
             on: self.0.source(source).published.clone(),
             stances: stances.to_vec(),

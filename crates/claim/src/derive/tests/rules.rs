@@ -6,7 +6,7 @@ use crate::{
     model::{
         PartyKind, Read, Relay,
         Speaker::{OwnVoice, Party, Relayed},
-        Stance::{Asserts, Declines, Denies, Doubts, NoReply, Promises, Withdraws},
+        Stance::{Asserts, Declines, Denies, Doubts, NoReply, Promises, Suspects, Withdraws},
         Towards,
     },
 };
@@ -230,6 +230,7 @@ fn what_a_named_denier_affirms_or_declines_is_addressed_and_not_denied() {
     for (stance, expected) in [
         (Asserts, Some(Silence::NotDenied)),
         (Declines, Some(Silence::NotDenied)),
+        (Suspects, Some(Silence::NotDenied)),
         (Doubts, None),
     ] {
         let mut b = Build::new();
@@ -348,4 +349,21 @@ fn what_was_read_in_part_is_silent_on_nothing_and_an_answer_mentions_what_it_ans
     assert_eq!(derived.unmentioned(critic), [Q]);
     assert!(derived.unmentioned(part).is_empty());
     assert_eq!(derived.unmentioned(whole), [P, Q]);
+}
+
+#[test]
+fn who_says_the_same_in_two_versions_of_a_text_counts_once() {
+    let mut b = Build::new();
+    let (clerk, mayor) = (b.unnamed(), b.named());
+    let first = b.source("Paper", on(7));
+    let second = b.source("Paper", on(8));
+    b.0.sources[second.0].version_of = Some(first);
+    for source in [first, second] {
+        b.says(source, Party(clerk), &[(Asserts, P)]);
+        b.says(source, OwnVoice, &[(Asserts, P)]);
+        b.says(source, Party(mayor), &[(Denies, P)]);
+    }
+    let today = b.today(P);
+    assert_eq!(today.asserted.independent(), 2);
+    assert_eq!(today.denied.independent(), 1);
 }

@@ -5,6 +5,7 @@ use crate::model::{
     Date, Relay,
     Speaker::{OwnVoice, Party, Relayed},
     Stance::{Asserts, Denies},
+    StatementId,
 };
 use jiff::{
     civil,
@@ -206,4 +207,23 @@ fn no_step_is_later_than_the_day_on_which_the_author_last_looked() {
     let step = &derived.steps[1];
     assert_eq!((step.on, &step.date), (july(20), &Date::Month(2018, 7)));
     assert_eq!(step.news.len(), 2);
+}
+
+#[test]
+fn several_days_are_seen_from_the_first_step_on_or_after_the_last_of_them() {
+    let mut b = Build::new();
+    let days = |first, last| Some(Date::Days(july(first), july(last)));
+    let dates = [on(6), days(6, 8), on(7), on(9), days(8, 12)];
+    for date in dates {
+        let source = b.source("Paper", date);
+        b.says(source, OwnVoice, &[(Asserts, P)]);
+    }
+    let derived = b.derive();
+    let on: Vec<_> = derived.steps.iter().map(|step| step.on).collect();
+    assert_eq!(on, [july(6), july(7), july(9), july(12)]);
+    let from: Vec<_> = (0..5)
+        .map(|id| derived.visible_from(StatementId(id)))
+        .collect();
+    assert_eq!(from, [0, 2, 1, 2, 3]);
+    assert_eq!(derived.steps[3].date, Date::Day(july(12), None));
 }

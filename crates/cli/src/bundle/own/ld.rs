@@ -76,6 +76,12 @@ fn iso(date: &Date) -> Option<String> {
     match date {
         Date::Year(year) => Some(format!("{year:04}")),
         Date::Month(year, month) => Some(format!("{year:04}-{month:02}")),
+        // A date there is one: of several days what they have in common.
+        Date::Days(first, last) if first.year() != last.year() => None,
+        Date::Days(first, last) if first.month() != last.month() => {
+            Some(format!("{:04}", first.year()))
+        }
+        Date::Days(first, _) => Some(first.strftime("%Y-%m").to_string()),
         Date::Day(day, _) => Some(day.to_string()),
         Date::Minute(at, offset) => {
             let instant = offset.to_timestamp(*at).ok()?;
