@@ -182,13 +182,7 @@ in-month = في { $month }
 in-year = في عام { $year }
 on-unknown-day = في يوم غير معلوم
 reported = نُشر الخبر { $when } استناداً إلى { $origins }.
-reported-since = نُشر الخبر { $when } استناداً إلى { $origins }؛ ثم إفادات لاحقاً من { $n ->
-    [one] مصدر أصلي مستقل آخر
-    [two] مصدرين أصليين مستقلين آخرين
-    [few] { $n } مصادر أصلية مستقلة أخرى
-   *[other] { $n } مصدراً أصلياً مستقلاً آخر
-}: { $others }.
-reported-since-in-part = نُشر الخبر { $when } استناداً إلى { $origins }؛ ثم إفادات أخرى لاحقاً: { $others }.
+asserted-since = ثم إفادات أخرى لاحقاً: { $others }.
 also-on-point = { $point } ({ $count })
 word-of-one-named = مصدر واحد مذكور بالاسم
 word-of-one-document = وثيقة واحدة

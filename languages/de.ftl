@@ -183,11 +183,7 @@ in-month = im { $month }
 in-year = im Jahr { $year }
 on-unknown-day = an einem unbekannten Tag
 reported = berichtet { $when }; Grundlage: { $origins }.
-reported-since = berichtet { $when }; Grundlage: { $origins }; seither auch angegeben von { $n ->
-    [one] einer weiteren unabhängigen Ursprungsquelle
-   *[other] { $n } weiteren unabhängigen Ursprungsquellen
-}: { $others }.
-reported-since-in-part = berichtet { $when }; Grundlage: { $origins }; seither auch von anderen angegeben: { $others }.
+asserted-since = Seither auch von anderen angegeben: { $others }.
 also-on-point = { $point } ({ $count })
 word-of-one-named = eine namentlich genannte Quelle
 word-of-one-document = ein Dokument

@@ -256,14 +256,10 @@ in-year = in { $year }
 on-unknown-day = on an unknown day
 # After a `label`. `origins` is one of the messages below that begin with `word-of`.
 reported = reported { $when } on the word of { $origins }.
-# The same of one point that `n` more have asserted since; `others` is made of the messages that begin with `count-`.
-reported-since = reported { $when } on the word of { $origins }; since then asserted by { $n ->
-    [one] 1 other independent origin
-   *[other] { $n } other independent origins
-}: { $others }.
-# The same of several points: `others` is a list of `also-on-point`, since who asserts one of them may be silent on the rest.
-reported-since-in-part = reported { $when } on the word of { $origins }; since then also asserted: { $others }.
-# One of several points, and how many more origins assert it; `count` is made of the messages that begin with `count-`.
+# A sentence by itself, below what was reported and denied: a list of `also-on-point`, since who asserts one of the points that
+# were reported may be silent on the rest.
+asserted-since = Since then also asserted: { $others }.
+# One of them, and how many more origins assert it; `count` is made of the messages that begin with `count-`.
 also-on-point = { $point } ({ $count })
 word-of-one-named = one named source
 word-of-one-document = one document

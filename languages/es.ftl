@@ -183,11 +183,7 @@ in-month = en { $month }
 in-year = en { $year }
 on-unknown-day = en fecha desconocida
 reported = publicado { $when }; en el origen: { $origins }.
-reported-since = publicado { $when }; en el origen: { $origins }; desde entonces, afirmado por { $n ->
-    [one] otro origen independiente
-   *[other] otros { $n } orígenes independientes
-}: { $others }.
-reported-since-in-part = publicado { $when }; en el origen: { $origins }; desde entonces, otros afirman además: { $others }.
+asserted-since = Desde entonces, otros afirman además: { $others }.
 also-on-point = { $point } ({ $count })
 word-of-one-named = una fuente con nombre
 word-of-one-document = un documento

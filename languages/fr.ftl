@@ -192,11 +192,7 @@ in-month = en { $month }
 in-year = en { $year }
 on-unknown-day = à une date inconnue
 reported = rapporté { $when } ; à l’origine : { $origins }.
-reported-since = rapporté { $when } ; à l’origine : { $origins } ; depuis, affirmé par { $n ->
-    [one] { $n } autre origine indépendante
-   *[other] { $n } autres origines indépendantes
-} : { $others }.
-reported-since-in-part = rapporté { $when } ; à l’origine : { $origins } ; depuis, d’autres affirment aussi : { $others }.
+asserted-since = Depuis, d’autres affirment aussi : { $others }.
 also-on-point = { $point } ({ $count })
 word-of-one-named = une source nommée
 word-of-one-document = un document

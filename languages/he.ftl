@@ -181,12 +181,7 @@ in-month = ב{ $month }
 in-year = בשנת { $year }
 on-unknown-day = ביום לא ידוע
 reported = פורסם { $when } על סמך { $origins }.
-reported-since = פורסם { $when } על סמך { $origins }; מאז נטען גם מצד { $n ->
-    [one] מקור ראשון בלתי תלוי אחד נוסף
-    [two] שני מקורות ראשונים בלתי תלויים נוספים
-   *[other] { $n } מקורות ראשונים בלתי תלויים נוספים
-}: { $others }.
-reported-since-in-part = פורסם { $when } על סמך { $origins }; מאז נטען גם מצד אחרים: { $others }.
+asserted-since = מאז נטען גם מצד אחרים: { $others }.
 also-on-point = { $point } ({ $count })
 word-of-one-named = מקור אחד בשם גלוי
 word-of-one-document = מסמך אחד

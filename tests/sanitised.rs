@@ -100,6 +100,29 @@ fn every_allegation_is_followed_by_its_denial() {
     }
 }
 
+#[test]
+fn an_excerpt_as_short_as_wordpress_makes_it_tells_a_denial_too() {
+    const EXCERPT: usize = 55;
+    // Of each claim of the library: what one must have read by then.
+    let denials = [
+        ("rocket-man-cd", "denied on 7 July 2018 by Heather Nauert"),
+        ("cnn-russian-fund", "denied on 23 June 2017"),
+        (
+            "wirecard-singapore",
+            "denied on 30 January 2019 by Wirecard",
+        ),
+        ("wirecard-singapore.de", "dementiert – Wirecard"),
+    ];
+    let cards = library::library();
+    for (slug, denial) in denials {
+        let card = cards.iter().find(|(_, card)| card.slug == slug);
+        let (_, card) = card.expect(slug);
+        let text = split(&without_tags(&plain::element(card)));
+        let excerpt = text[..EXCERPT].join(" ");
+        assert!(excerpt.contains(denial), "{slug}: {excerpt}");
+    }
+}
+
 /// The card's own order: the question, the state of play, both sides, then each point with what stands
 /// for it and what against it.
 fn in_order(card: &Card) -> Vec<String> {

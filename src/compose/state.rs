@@ -43,6 +43,7 @@ impl Composer<'_> {
             // Told with the report where it is the same points.
             (!self.told_with_a_report(step, &left)).then(|| (left, self.words.unaddressed()))
         }));
+        state.extend(self.asserted_since());
         state.extend(self.each_point(|step, id| self.asserted_later(step, id)));
         // What was raised against the report, and after it who denies that.
         state.extend(self.each_point(|step, id| self.raised(step, id)));

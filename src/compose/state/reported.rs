@@ -127,6 +127,18 @@ impl Composer<'_> {
 
     /// The points of a report, and when and on how many origins' word they were reported.
     fn reported(&self, report: &Report, step: usize) -> (Vec<&str>, String) {
+        let (origins, unknown) = self.first_word(report);
+        let word_of = self.words.word_of(self.counts(origins, unknown));
+        let told = self.words.reported(&self.when(report.first), &word_of);
+        let points = self.shorts_of(report);
+        let unaddressed = self.unaddressed(step).filter(|left| *left == points);
+        let also = unaddressed.map(|_| format!(" {}", self.words.all_unaddressed()));
+        (points, told + &also.unwrap_or_default())
+    }
+
+    /// On whose word something was reported at first, each origin once; and 1 where some of it cannot be
+    /// traced, 0 otherwise.
+    fn first_word(&self, report: &Report) -> (Vec<&Origin>, usize) {
         let by_then = self.since_step(report);
         let mut origins: Vec<&Origin> = Vec::new();
         let mut unknown = 0;
@@ -143,48 +155,37 @@ impl Composer<'_> {
                 }
             }
         }
-        let word_of = self
-            .words
-            .word_of(self.counts(origins.iter().copied(), unknown));
-        let when = self.when(report.first);
-        let told = self.reported_and_since(&when, &word_of, report, step, &origins);
-        let points = self.shorts_of(report);
-        let unaddressed = self.unaddressed(step).filter(|left| *left == points);
-        let also = unaddressed.map(|_| format!(" {}", self.words.all_unaddressed()));
-        (points, told + &also.unwrap_or_default())
+        (origins, unknown)
     }
 
-    /// When and on whose word, and who else has asserted it since: point by point, for who backs one of several points
-    /// would be taken for a witness of them all.
-    fn reported_and_since(
-        &self,
-        when: &str,
-        word_of: &str,
-        report: &Report,
-        step: usize,
-        first: &[&Origin],
-    ) -> String {
-        let several = report.points.len() > 1;
-        let mut also: Vec<String> = Vec::new();
-        for id in &report.points {
-            let since = self.asserting_since(step, *id, first);
-            if since.is_empty() {
-                continue;
+    /// How many have asserted since what was reported: point by point, for who backs one of several would be
+    /// taken for a witness of them all. Below the denials, which stand as near to the report as can be.
+    pub(super) fn asserted_since(&self) -> Vec<Fact> {
+        let reports = self.all_reports();
+        self.facts(|step| {
+            let mut also: Vec<String> = Vec::new();
+            for report in &reports {
+                if self.since_step(report) > step {
+                    continue;
+                }
+                let (first, _) = self.first_word(report);
+                for id in &report.points {
+                    let since = self.asserting_since(step, *id, &first);
+                    if !since.is_empty() {
+                        let point = &self.claim.point(*id).short;
+                        let count = self.words.count(self.counts(since, 0));
+                        also.push(self.words.also_on_point(point, &count));
+                    }
+                }
             }
-            let n = since.len();
-            let count = self.words.count(self.counts(since, 0));
-            if !several {
-                return self.words.reported_since(when, word_of, n, &count);
-            }
-            let point = &self.claim.point(*id).short;
-            also.push(self.words.also_on_point(point, &count));
-        }
-        if also.is_empty() {
-            self.words.reported(when, word_of)
-        } else {
-            let also = self.words.list(&also);
-            self.words.reported_since_in_part(when, word_of, &also)
-        }
+            let told = |also| {
+                (
+                    Vec::new(),
+                    self.words.asserted_since(&self.words.list(also)),
+                )
+            };
+            (!also.is_empty()).then(|| told(&also))
+        })
     }
 
     /// Who else stands behind a point that was reported, by a step. Who denies it too is told of

@@ -165,8 +165,7 @@ messages! {
     in_year(year: text);
     on_unknown_day;
     reported(when: text, origins: text);
-    reported_since(when: text, origins: text, n: number, others: text);
-    reported_since_in_part(when: text, origins: text, others: text);
+    asserted_since(others: text);
     also_on_point(point: text, count: text);
     word_of_one_named;
     word_of_one_document;

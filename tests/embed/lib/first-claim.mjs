@@ -4,8 +4,9 @@
 /** Of signing, carrying and the song no denial speaks. */
 const UNADDRESSED_ALL = 'No denial on record addresses any of this.';
 const REPORTED = 'CD signed by Trump, CD carried by Pompeo, Song unknown to Kim: reported on 6 July 2018 on the word of one unnamed source';
+const REPORT = `${REPORTED}. ${UNADDRESSED_ALL}`;
 /** Who else has asserted each of these points: in an outlet's own voice (AP), unnamed (CNN's), named (Pompeo). */
-const since = (others) => `${REPORTED}; since then also asserted: ${others}. ${UNADDRESSED_ALL}`;
+const since = (others) => `Since then also asserted: ${others}.`;
 const BY_AP = 'CD signed by Trump (1 in an outlet’s own voice)';
 const BY_CNN = 'CD carried by Pompeo (1 unnamed)';
 const AP = since(BY_AP);
@@ -69,7 +70,7 @@ export const DAYS = [
   {
     date: '2018-07-07',
     words: '7 July 2018',
-    state: ['As it stood on 7 July 2018.', `${REPORTED}. ${UNADDRESSED_ALL}`, `${NAUERT}. ${UNASSERTED}`],
+    state: ['As it stood on 7 July 2018.', REPORT, `${NAUERT}. ${UNASSERTED}`],
     apart: APART,
     cells: [
       [ONE_UNNAMED, UNADDRESSED],
@@ -85,7 +86,7 @@ export const DAYS = [
   {
     date: '2018-07-10',
     words: '10 July 2018',
-    state: ['As it stood on 10 July 2018.', AP, `${TRUMP}. ${UNASSERTED}`],
+    state: ['As it stood on 10 July 2018.', REPORT, `${TRUMP}. ${UNASSERTED}`, AP],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -101,7 +102,7 @@ export const DAYS = [
   {
     date: '2018-07-11',
     words: '11 July 2018',
-    state: ['As it stood on 11 July 2018.', CNN, ONE_MORE],
+    state: ['As it stood on 11 July 2018.', REPORT, ONE_MORE, CNN],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -117,7 +118,7 @@ export const DAYS = [
   {
     date: '2020-06-17',
     words: '17 June 2020',
-    state: ['As it stood on 17 June 2020.', CNN, BOLTON_TOO],
+    state: ['As it stood on 17 June 2020.', REPORT, BOLTON_TOO, CNN],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -133,7 +134,7 @@ export const DAYS = [
   {
     date: '2021-12-11',
     words: '11 December 2021',
-    state: ['As it stood on 11 December 2021.', CNN, BOLTON_TOO, LATER],
+    state: ['As it stood on 11 December 2021.', REPORT, BOLTON_TOO, CNN, LATER],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
@@ -149,7 +150,7 @@ export const DAYS = [
   {
     date: '2023-01-24',
     words: '24 January 2023 to today',
-    state: [POMPEO_TOO, BOLTON_TOO, LATER],
+    state: [REPORT, BOLTON_TOO, POMPEO_TOO, LATER],
     apart: APART,
     cells: [
       [SIGNED_TWICE, UNADDRESSED],
