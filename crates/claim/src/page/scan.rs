@@ -35,7 +35,7 @@ impl Page {
     }
 }
 
-/// How much is kept of a page's text, and how much of its JSON-LD, in bytes: read, that takes up to forty times as much.
+/// How much is kept of a page's text, and how much of its JSON-LD, in bytes: read, that takes up to a hundred times as much.
 const MOST_TEXT: usize = 2 << 20;
 /// The longest value of an attribute, in bytes, and the most values of each kind.
 const MOST_VALUE: usize = 64 << 10;
