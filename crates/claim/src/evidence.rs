@@ -9,10 +9,12 @@ mod nearest;
 mod place;
 mod record;
 mod tokens;
+mod unfit;
 mod verify;
 
 pub use compare::Found;
 pub use copy::{SavedCopy, TooLarge};
 pub use nearest::Nearest;
 pub use record::{BadRecord, Entry, Record, Stand};
+pub use unfit::{Unfit, copy_of};
 pub use verify::{Report, verify};

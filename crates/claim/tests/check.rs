@@ -149,6 +149,7 @@ fn every_rule_has_a_file_with_that_mistake_alone() {
     shown_by_files.extend([
         Rule::BadRecord,
         Rule::UnannouncedChange,
+        Rule::UnfitCopy,
         Rule::Misquoted,
         Rule::NotCompared,
         Rule::UnspokenLanguage,

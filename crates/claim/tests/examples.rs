@@ -8,7 +8,7 @@
 
 use claim::{
     Checked, Level, Name, Original, Problem, Problems, Rule, check, check_translation,
-    evidence::{Record, SavedCopy, verify},
+    evidence::{Record, copy_of, verify},
 };
 use std::{collections::BTreeSet, path::Path};
 
@@ -130,17 +130,25 @@ fn compared(checked: &Checked, (path, bytes): (&str, &[u8]), example: &str) -> P
     if !example.contains("evidence/letter/") {
         return told;
     }
-    let copy = example.lines().find_map(|line| {
-        line.strip_prefix("# evidence/letter/")?
-            .split_once(".txt: ")
+    let text = std::str::from_utf8(bytes).unwrap();
+    let written = example
+        .lines()
+        .find_map(|line| line.strip_prefix("# evidence/letter/")?.split_once(": "));
+    let copy = written.and_then(|(name, words)| {
+        let of = format!("evidence/letter/{name}");
+        match copy_of(&checked.claim, name, words.as_bytes()) {
+            Ok(copy) => Some(copy),
+            Err(why) => {
+                told.extend(&why.problems(&checked.claim, (path, text), (&of, name)));
+                None
+            }
+        }
     });
-    let copy = copy.map(|(source, text)| (source, SavedCopy::read(text.as_bytes()).unwrap()));
     let copies = |id: &str| {
         let of = copy.iter().filter(|(source, _)| *source == id);
         of.map(|(_, copy)| ("evidence/letter/herald.txt", copy))
             .collect()
     };
-    let text = std::str::from_utf8(bytes).unwrap();
     let today = "2024-03-01".parse().unwrap();
     let report = verify(
         &checked.claim,

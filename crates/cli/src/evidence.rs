@@ -1,8 +1,8 @@
 //! Saved copies of sources, and the record of what was found in them.
 
 use claim::{
-    Claim, Name,
-    evidence::{BadRecord, Record, Report, SavedCopy, verify},
+    Claim, Name, Problems,
+    evidence::{BadRecord, Record, Report, SavedCopy, Unfit, copy_of, verify},
 };
 use std::{
     collections::BTreeMap,
@@ -30,8 +30,8 @@ pub(crate) fn record(path: &Path) -> io::Result<Result<Record, BadRecord>> {
 #[derive(Default)]
 pub(crate) struct Copies {
     by_source: BTreeMap<String, Vec<(String, SavedCopy)>>,
-    /// Files that cannot be compared with, and why.
-    pub(crate) unfit: Vec<String>,
+    /// Files that cannot be compared with: their paths, their names, and why.
+    unfit: Vec<(String, String, Unfit)>,
 }
 
 impl Copies {
@@ -54,30 +54,25 @@ impl Copies {
             if file.starts_with('.') {
                 continue;
             }
-            let id = file.split('.').next().unwrap_or_default();
-            if !claim.sources.iter().any(|source| source.key == id) {
-                copies.unfit.push(format!(
-                    "{shown}: expected the id of a source, then a dot, found `{id}`; no source of {} is called that",
-                    claim.slug
-                ));
-                continue;
-            }
-            let bytes = read_bounded(path)?;
-            if bytes.starts_with(b"%PDF-") {
-                copies.unfit.push(format!(
-                    "{shown}: expected a web page or a text, found a PDF; save its text as {id}.txt"
-                ));
-                continue;
-            }
-            match SavedCopy::read(&bytes) {
-                Ok(copy) => {
+            match copy_of(claim, &file, &read_bounded(path)?) {
+                Ok((id, copy)) => {
                     let of = copies.by_source.entry(id.to_owned()).or_default();
                     of.push((shown, copy));
                 }
-                Err(too_large) => copies.unfit.push(format!("{shown}: {too_large}")),
+                Err(why) => copies.unfit.push((shown, file.into_owned(), why)),
             }
         }
         Ok(copies)
+    }
+
+    /// What there is to say of the files that are none.
+    pub(crate) fn unfit(
+        &self,
+        claim: &Claim,
+        file: (&str, &str),
+    ) -> impl Iterator<Item = Problems> {
+        let unfit = self.unfit.iter();
+        unfit.map(move |(path, name, why)| why.problems(claim, file, (path, name)))
     }
 
     /// Compares a claim's quotations with them.

@@ -215,6 +215,12 @@ fn what_cannot_be_compared_with_is_named() {
     );
     let (code, _, errors) = desk.check(&[]);
     assert_eq!((code, errors.clone()), (0, recorded("unfit", &errors)));
+    assert_eq!(desk.check(&["--strict"]).0, 1);
+    for format in ["json", "sarif"] {
+        let (_, said, errors) = desk.check(&["--format", format]);
+        assert_eq!(said.matches("\"unfit-copy\"").count() / 3, 1, "{said}");
+        assert_eq!(errors, "");
+    }
 }
 
 #[test]

@@ -148,6 +148,7 @@ rules! {
     OtherWords Error "other-words" "A quotation is not the same in two languages of a claim" languages::OTHER_WORDS
     Misquoted Error "misquoted" "A quotation is not in the saved copy of its source" copies::MISQUOTED
     NotCompared Warning "not-compared" "A quotation was never compared with a saved copy; told with `--strict` only" copies::NOT_COMPARED
+    UnfitCopy Warning "unfit-copy" "A file among the saved copies is none that quotations can be compared with" copies::UNFIT
     UnannouncedChange Warning "unannounced-change" "The claim says something else than when it was recorded, and no change tells of it" copies::UNANNOUNCED_CHANGE
     BadRecord Error "bad-record" "The record of what was found in saved copies cannot be read" copies::BAD_RECORD
 }

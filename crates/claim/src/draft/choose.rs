@@ -76,6 +76,12 @@ pub(super) fn names(candidates: &[Candidate<Vec<String>>]) -> Choice<Vec<String>
                 Err(why) => notes.push(left_out("authors", place, name, &why)),
             }
         }
+        if let Some(name) = names.iter().find(|name| is_byline(name)) {
+            notes.push(format!(
+                "authors: {place} says `{}`, which looks like a printed line: write each name by itself",
+                shown(name)
+            ));
+        }
         if !names.is_empty() {
             let shown = names.join(", ");
             fits.push(Fit {
@@ -88,6 +94,15 @@ pub(super) fn names(candidates: &[Candidate<Vec<String>>]) -> Choice<Vec<String>
     finish("authors", fits, notes, |a, b| {
         a.len() == b.len() && a.iter().all(|name| b.contains(name))
     })
+}
+
+/// Whether a name looks like a line that is printed above an article, in the card's languages.
+fn is_byline(name: &str) -> bool {
+    const BEGIN: [&str; 6] = ["by ", "von ", "par ", "por ", "بقلم ", "מאת "];
+    const AMONG: [&str; 8] = [" and ", " und ", " et ", " y ", " & ", ", ", "; ", " و "];
+    let name = name.to_lowercase();
+    // "von Weizsäcker" is a name of its own: with a first name it does not begin so.
+    BEGIN.iter().any(|word| name.starts_with(word)) || AMONG.iter().any(|word| name.contains(word))
 }
 
 /// The date of the most trustworthy place; or one that agrees with it and is more precise.

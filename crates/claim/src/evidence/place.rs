@@ -14,6 +14,18 @@ pub(super) fn of_words(file: &str, statement: usize) -> Option<Range<usize>> {
     Some(statement.get("words")?.span())
 }
 
+/// Where the id of a source stands: the source's place in the file is its place in the claim.
+pub(super) fn of_source(file: &str, source: usize) -> Option<Range<usize>> {
+    let document = DeTable::parse(file).ok()?;
+    let DeValue::Array(sources) = document.get_ref().get("source")?.get_ref() else {
+        return None;
+    };
+    let DeValue::Table(source) = sources.get(source)?.get_ref() else {
+        return None;
+    };
+    Some(source.get("id")?.span())
+}
+
 /// Where a key of the claim itself stands with its value.
 pub(super) fn of_key(file: &str, key: &str) -> Option<Range<usize>> {
     let document = DeTable::parse(file).ok()?;

@@ -71,8 +71,19 @@ fn iso(text: &str) -> Option<Read> {
     Some(minute(day.to_datetime(time), offset))
 }
 
-/// `20180706`.
+/// `20180706`, and `20180706201000` as in Korea, on a clock that is not told.
 fn compact(text: &str) -> Option<Read> {
+    if let (14, Some((day, time))) = (text.len(), text.split_at_checked(8)) {
+        let at: Vec<&str> = [0..2, 2..4, 4..6]
+            .into_iter()
+            .filter_map(|part| time.get(part))
+            .collect();
+        clock(&at.join(":"))?;
+        return Some(Read {
+            note: Some(WITHOUT_OFFSET),
+            ..compact(day)?
+        });
+    }
     if text.len() != 8 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
@@ -186,6 +197,7 @@ mod tests {
             ("2018-07", "2018-07"),
             ("2018-07-06", "2018-07-06"),
             (" 20180706 ", "2018-07-06"),
+            ("20180706201000", "2018-07-06"),
             ("2018-07-06T20:10-04:00", "2018-07-06T20:10-04:00"),
             ("2018-07-06T20:10:59.123-0400", "2018-07-06T20:10-04:00"),
             ("2018-07-06 20:10:59 +09", "2018-07-06T20:10+09:00"),
@@ -215,6 +227,7 @@ mod tests {
             "06/07/2018",
             "2018-07-06T25:10Z",
             "2018-07-06Tx",
+            "20180706251000",
         ] {
             assert_eq!(read(text), None, "{text}");
         }

@@ -6,6 +6,7 @@ use super::{
     scan::Page,
 };
 use serde_json::{Map, Value};
+use url::Url;
 
 /// What one place of a page says.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,10 +54,21 @@ impl Facts {
     }
 
     fn addresses(&mut self, page: &Page) {
+        // Where a relative address leads is known where the page says what it is relative to.
+        let base = page.base.as_ref().or(page.saved_from.as_ref());
+        let base = base.and_then(|base| Url::parse(base).ok());
+        let whole = |address: &str| match (Url::parse(address), &base) {
+            (Err(_), Some(base)) => base
+                .join(address)
+                .map_or_else(|_| address.to_owned(), Into::into),
+            _ => address.to_owned(),
+        };
         if let Some(address) = &page.canonical {
-            add(&mut self.url, "rel=canonical", address);
+            add(&mut self.url, "rel=canonical", &whole(address));
         }
-        metas(&mut self.url, page, &["og:url"]);
+        for address in page.metas("og:url").take(3) {
+            add(&mut self.url, "og:url", &whole(address));
+        }
     }
 
     fn of_article(&mut self, documents: &Documents, article: &Map<String, Value>) {
@@ -98,7 +110,13 @@ impl Facts {
         metas(
             &mut self.outlet,
             page,
-            &["og:site_name", "application-name", "citation_journal_title"],
+            &[
+                "og:site_name",
+                "application-name",
+                "citation_journal_title",
+                "dc.publisher",
+                "dcterms.publisher",
+            ],
         );
         metas(
             &mut self.title,
@@ -129,6 +147,7 @@ impl Facts {
                 "article:published_time",
                 "og:article:published_time",
                 "datepublished",
+                "og:regdate",
                 "dc.date.issued",
                 "dcterms.created",
                 "dc.date",
@@ -158,7 +177,7 @@ impl Facts {
         metas(
             &mut self.language,
             page,
-            &["og:locale", "content-language", "language"],
+            &["og:locale", "content-language", "language", "dc.language"],
         );
     }
 }

@@ -23,8 +23,10 @@ impl Documents {
                 continue;
             }
             let read = serde_json::from_str(script).or_else(|error| {
-                // Line breaks inside strings are common, and wrong.
-                let mended: String = script
+                // Comments, commas before an end and line breaks inside strings are common, and wrong.
+                let mut mended = script.to_owned();
+                let _ = json_strip_comments::strip(&mut mended);
+                let mended: String = mended
                     .chars()
                     .map(|c| if c.is_control() { ' ' } else { c })
                     .collect();
@@ -179,6 +181,7 @@ mod tests {
             r#"{"@type": "WebPage", "mainEntity": {"@type": "BlogPosting", "headline": "A"}}"#,
             "//<![CDATA[\n{\"@type\": \"Article\", \"headline\": \"A\"}\n//]]>",
             "<!-- {\"@type\": \"Article\", \"headline\": \"A\", \"x\": \"a\nb\"} -->",
+            "{\"@type\": \"Article\", // a note\n \"headline\": \"A\", /* \" */ \"x\": [\"//\", ], }",
         ] {
             let documents = read(&[script]);
             let article = documents.article(None);

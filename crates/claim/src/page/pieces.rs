@@ -328,12 +328,13 @@ mod tests {
     }
 
     #[test]
-    fn a_tag_with_a_million_attributes_is_read_as_soon_as_any_text() {
-        let many: String = (0..1_000_000).map(|number| format!(" a{number}")).collect();
+    fn a_tag_of_any_length_takes_no_more_than_its_length() {
+        let many: String = (0..200_000).map(|number| format!(" a{number}")).collect();
         let begun = std::time::Instant::now();
         let page = format!("<p{many}>After");
         let cut: Vec<Piece> = pieces(&page).collect();
         assert_eq!(cut.len(), 2);
-        assert!(begun.elapsed().as_secs() < 10);
+        // With the square of it this takes hours.
+        assert!(begun.elapsed().as_secs() < 60);
     }
 }

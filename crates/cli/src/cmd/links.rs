@@ -18,8 +18,9 @@ use std::{
 ///
 /// Each source's `url` and archived copy, and where readers report errors. Four hosts at a time,
 /// each one thing at a time with a pause in between. It writes nothing without `--write`, and
-/// never another address. Asks through the proxy that the environment names; trusts the
-/// certificates in the file that SSL_CERT_FILE names in place of its own.
+/// never another address. Asks through the proxy that HTTPS_PROXY, HTTP_PROXY or ALL_PROXY names, except
+/// for the hosts in NO_PROXY; trusts the certificates in the file that SSL_CERT_FILE names in place of
+/// its own.
 #[derive(Args)]
 #[command(after_help = "Exit code: 0 nothing to do, 1 something to look at, 2 the command failed.")]
 pub(crate) struct Links {

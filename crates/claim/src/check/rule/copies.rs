@@ -44,6 +44,25 @@ words = "No letter was signed."
 "#,
 );
 
+pub(super) const UNFIT: Lesson = Lesson::new(
+    "The author believes that the quotations of this source are held against its copy, and none of them is.",
+    "Save the page as \"HTML only\", or its text, under the source's id: `herald.html` or `herald.txt`.",
+    r#"
+# evidence/letter/herald.pdf: %PDF-1.7
+[[source]]
+id = "herald"
+outlet = "The Herald"
+"#,
+    r#"
+# evidence/letter/herald.txt: The office said: "No letter has been signed."
+[[statement]]
+by = "office"
+source = "herald"
+denies = ["signed"]
+words = "No letter has been signed."
+"#,
+);
+
 pub(super) const BAD_RECORD: Lesson = Lesson::new(
     "The card says of a quotation on which day it was found in a copy. It must not say so from a file that cannot be read.",
     "Delete the file, or let `card check --record` write it anew from your saved copies.",

@@ -1,6 +1,6 @@
 //! Quotations, compared with the author's saved copies.
 
-use super::{Check, Failure, print};
+use super::{Check, Failure};
 use crate::{
     claims::{Checked, File},
     evidence::{self, Copies},
@@ -25,9 +25,6 @@ pub(super) fn compare(asked: &Check, file: &File, checked: Checked) -> Result<Co
     let claim = &checked.claim;
     let folder = asked.evidence.join(&claim.slug);
     let copies = Copies::read(&folder, claim).map_err(|error| Failure::at(&folder, &error))?;
-    for unfit in &copies.unfit {
-        print(&mut io::stderr(), &format!("warning: {unfit}"))?;
-    }
     let nothing = Record::default();
     let before = file.record.as_ref().unwrap_or(&nothing);
     let text = String::from_utf8_lossy(&file.bytes);
@@ -36,11 +33,17 @@ pub(super) fn compare(asked: &Check, file: &File, checked: Checked) -> Result<Co
         write(Path::new(&file.shown), &report.record)?;
     }
     let summary = summary(&file.name.slug(), &report);
+    let unfit: Vec<Problems> = copies.unfit(claim, (&file.shown, &text)).collect();
     let mut found = checked.warnings;
     let unchecked = report.unchecked.as_ref().filter(|_| asked.strict);
     // Whoever writes the record anew says that nothing needs to be told.
     let unannounced = report.unannounced.as_ref().filter(|_| !asked.record);
-    let found_now = report.problems.iter().chain(unchecked).chain(unannounced);
+    let found_now = report
+        .problems
+        .iter()
+        .chain(unchecked)
+        .chain(unannounced)
+        .chain(&unfit);
     for more in found_now {
         found.extend(more);
     }
