@@ -151,7 +151,7 @@ inBothBrowsers('it stays closed when the engine takes over, and open where the r
 inBothBrowsers('it takes little room', async ({ visit, card, page }) => {
   await visit('element', { attributes: 'view="compact"' });
   await card.taken();
-  // Measured: 540, 685 and 1,162 px; fonts differ from one machine to the next.
+  // Measured: 583, 748 and 1,245 px; fonts differ from one machine to the next.
   for (const [width, most] of [[1000, 650], [600, 750], [320, 1300]]) {
     await page.setViewport({ width, height: 900 });
     const compact = await height(card);
