@@ -1,5 +1,5 @@
 use super::{Sides, View};
-use crate::card::{Cell, CellState, Point, Stance, Statement, Text};
+use crate::card::{Cell, CellState, Line, Point, Stance, Statement, Text};
 use yew::{Html, html};
 
 impl View<'_> {
@@ -31,12 +31,17 @@ impl View<'_> {
 
     fn point(&self, point: &Point) -> Html {
         let labels = &self.card.labels;
+        // The plain card has this in a paragraph: nothing but phrases may stand in it.
         let text = html! { <><span>{ &point.text }</span>{ self.here() }</> };
         let (text, stands_for, stands_against) = match &point.raised {
             None => (text, Sides::Report, Sides::Denial),
-            Some(raised) => {
-                let raised = self.lines(std::slice::from_ref(raised), "note");
-                let text = html! { <div>{ text }{ raised }</div> };
+            Some(Line { span, text: raised }) => {
+                let text = html! {
+                    <span>
+                        { text }
+                        <span class="note" data-s={self.mark(span)} hidden={self.hides(span)}>{ raised }</span>
+                    </span>
+                };
                 (text, Sides::Denial, Sides::Report)
             }
         };

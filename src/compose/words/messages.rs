@@ -7,7 +7,7 @@ use fluent_bundle::FluentValue;
 /// Declares messages: a method of [`Words`] for each, and all of them as a table.
 ///
 /// A `text` is put in as it is, set apart where it runs the other way; a `verbatim` one stands in
-/// an element of its own direction and is not; a `number` chooses the
+/// an element of its own direction, or is the language's own, and is not; a `number` chooses the
 /// plural; a `word` is one of those that the message has variants for.
 macro_rules! messages {
     ($($name:ident $(($($variable:ident: $kind:ident),+))?;)+) => {
@@ -159,8 +159,8 @@ messages! {
 
     stood(day: text);
     on_day(day: text);
-    days(first: text, last: text);
-    between_days(first: text, last: text);
+    days(first: verbatim, last: verbatim);
+    between_days(first: verbatim, last: verbatim);
     in_month(month: text);
     in_year(year: text);
     on_unknown_day;

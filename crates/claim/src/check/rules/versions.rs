@@ -16,7 +16,7 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
                 "a source is said to be a version of itself",
                 "name the source that has the same text at another time, or leave `version-of` out",
             )
-        } else if outlets.is_some_and(|(one, other)| one != other) {
+        } else if outlets.is_some_and(|(one, other)| one.value != other.value) {
             (
                 "a source is said to be a version of another outlet's text",
                 "what an outlet has from another one is `relayed-from` it",
@@ -29,10 +29,10 @@ pub(crate) fn check(sink: &mut Sink, claim: &Claim) {
         } else {
             continue;
         };
-        let problem = Problem::new(Rule::VersionOfNone, message)
-            .at(of.at, "of this")
-            .at(other.head, "the other source")
-            .help(help);
-        sink.report(problem);
+        let mut problem = Problem::new(Rule::VersionOfNone, message).at(of.at, "of this");
+        if let Some((one, other)) = outlets.filter(|(one, other)| one.value != other.value) {
+            problem = problem.at(one.at, "one outlet").at(other.at, "another");
+        }
+        sink.report(problem.help(help));
     }
 }

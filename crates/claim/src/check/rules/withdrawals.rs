@@ -107,7 +107,7 @@ fn unnamed(claim: &Claim, statement: &Statement) -> bool {
 fn same_outlet(claim: &Claim, one: &Statement, other: &Statement) -> bool {
     let outlet = |statement: &Statement| {
         let source = claim.sources.items.get(source(statement)?.0)?;
-        source.outlet.as_ref().ok()
+        Some(&source.outlet.as_ref().ok()?.value)
     };
     match (outlet(one), outlet(other)) {
         (Some(one), Some(other)) => one == other,

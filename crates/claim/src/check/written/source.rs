@@ -16,7 +16,7 @@ use crate::{
             language::{Language, language},
             link::{Link, link},
             list::list,
-            text::{ANY, plain, text},
+            text::{ANY, text},
             zone::zone,
         },
     },
@@ -53,7 +53,7 @@ pub(crate) const READ: [(&str, Read); 2] = [("whole", Read::Whole), ("part", Rea
 pub(crate) struct Source {
     pub(crate) head: Span,
     pub(crate) key: Given<At<String>>,
-    pub(crate) outlet: Given<String>,
+    pub(crate) outlet: Given<At<String>>,
     pub(crate) title: Given<Option<At<String>>>,
     authors: Given<Option<Vec<At<String>>>>,
     pub(crate) language: Given<Language>,
@@ -81,7 +81,7 @@ pub(crate) fn read(
     Source {
         head: table.head,
         key: table.id(reader, key),
-        outlet: table.required(reader, "outlet", plain),
+        outlet: table.required(reader, "outlet", |r, v| text(r, v, ANY)),
         title: table.optional(reader, "title", |r, v| text(r, v, ANY)),
         authors: table.optional(reader, "authors", |reader, value| {
             list(reader, value, |reader, value| text(reader, value, ANY)).whole()
@@ -159,7 +159,7 @@ impl Source {
     pub(crate) fn build(self) -> Given<model::Source> {
         Ok(model::Source {
             key: self.key?.value,
-            outlet: self.outlet?,
+            outlet: self.outlet?.value,
             title: self.title?.map(|title| title.value),
             authors: self
                 .authors?
