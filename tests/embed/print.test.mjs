@@ -18,3 +18,12 @@ inBothBrowsers('on paper closed parts are open, and each source has its address'
   assert.ok(after.length > 15, `there are addresses: ${after.length}`);
   assert.ok(after.every((content) => content !== 'none'), 'with its address');
 });
+
+inBothBrowsers('on paper the compact card is the whole card', async ({ visit, card }) => {
+  await visit('element', { attributes: 'view="compact"' });
+  await card.taken();
+  assert.deepEqual([await card.texts('.summary'), await card.texts('.document')], [[], []], 'on the screen it is short');
+  await card.ask(asOnPaper);
+  assert.equal((await card.texts('.summary')).length, 1);
+  assert.ok((await card.texts('.document')).length > 20, 'the sources too');
+});

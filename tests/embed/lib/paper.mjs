@@ -3,9 +3,12 @@
 /** The card's rules for paper, on the screen: not every browser can be told to print. Runs in the page. */
 export const asOnPaper = ({ shadowRoot }) => {
   const [sheet] = shadowRoot.adoptedStyleSheets;
-  const paper = [...sheet.cssRules].filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
+  const rules = [...sheet.cssRules];
+  const medium = (rule) => (rule instanceof CSSMediaRule ? rule.media.mediaText : '');
+  const paper = rules.filter((rule) => medium(rule) === 'print');
   const printed = new CSSStyleSheet();
-  printed.replaceSync(paper.flatMap((rule) => [...rule.cssRules].map((inner) => inner.cssText)).join('\n'));
-  shadowRoot.adoptedStyleSheets = [sheet, printed];
+  const everywhere = rules.filter((rule) => !/print/.test(medium(rule)));
+  printed.replaceSync([...everywhere, ...paper.flatMap((rule) => [...rule.cssRules])].map((rule) => rule.cssText).join('\n'));
+  shadowRoot.adoptedStyleSheets = [printed];
   return paper.length;
 };
