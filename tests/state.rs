@@ -214,9 +214,10 @@ fn the_marked_report_is_what_was_reported_and_what_came_before_it_has_its_own_li
     let before = "Q: reported on 17 January 2017 on the word of one outlet that names no source.";
     assert_eq!(facts(&marked.state, 0), [before]);
     assert_eq!(
-        facts(&marked.state, 2)[..2],
+        facts(&marked.state, 2)[..3],
         [
             "P: reported on 22 June 2017 on the word of one unnamed source.".to_owned(),
+            "P: denied on 23 June 2017 by Ann.".to_owned(),
             format!("{before} No denial on record addresses any of this."),
         ]
     );

@@ -26,12 +26,14 @@ impl Composer<'_> {
 
     /// The state of play: several facts a step, each there for as long as it is true.
     pub(super) fn state(&self) -> Vec<Fact> {
-        let mut state = self.reports();
+        // The denials next to the report: an excerpt that ends early has both.
+        let mut state = self.report_first();
         let denied = |step, id, raised| {
             let denied = self.point_denied(step, id);
             denied.filter(|_| self.is_raised(id) == raised)
         };
         state.extend(self.each_point(|step, id| denied(step, id, false)));
+        state.extend(self.reports_before());
         state.extend(self.each_point(|step, id| self.conceded(step, id)));
         state.extend(self.each_point(|step, id| self.denial_taken_back(step, id)));
         state.extend(self.each_point(|step, id| self.report_taken_back(step, id)));

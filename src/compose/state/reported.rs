@@ -16,8 +16,8 @@ struct Report {
 }
 
 impl Composer<'_> {
-    /// The report the card is about, then what was asserted before it on other points.
-    pub(super) fn reports(&self) -> Vec<Fact> {
+    /// The report the card is about, or that there is none yet.
+    pub(super) fn report_first(&self) -> Vec<Fact> {
         let reports = self.all_reports();
         let none_yet = |step| {
             let mut there = reports.iter().map(|report| self.since_step(report));
@@ -25,12 +25,22 @@ impl Composer<'_> {
         };
         let mut facts =
             self.facts(|step| none_yet(step).then(|| (Vec::new(), self.words.no_report_yet())));
-        for report in &reports {
-            facts.extend(self.facts(|step| {
-                (self.since_step(report) <= step).then(|| self.reported(report, step))
-            }));
-        }
+        facts.extend(self.told(reports.iter().take(1)));
         facts
+    }
+
+    /// What had been asserted before it on other points.
+    pub(super) fn reports_before(&self) -> Vec<Fact> {
+        self.told(self.all_reports().iter().skip(1))
+    }
+
+    fn told<'a>(&self, reports: impl Iterator<Item = &'a Report>) -> Vec<Fact> {
+        let told = |report: &Report| {
+            self.facts(|step| {
+                (self.since_step(report) <= step).then(|| self.reported(report, step))
+            })
+        };
+        reports.flat_map(told).collect()
     }
 
     /// Whether one of them says of these points that no denial addresses them.

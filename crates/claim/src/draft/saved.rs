@@ -68,6 +68,11 @@ pub fn from_page(name: &str, bytes: &[u8]) -> Result<FromPage, LargePage> {
         told.push(format!("  {note}"));
         source.comments.push(note.to_owned());
     }
+    if page.ld_left_out {
+        let note = "the page has more JSON-LD than is read: what it says there last is left out";
+        told.push(format!("  {note}"));
+        source.comments.push(note.to_owned());
+    }
     fill(&mut source, &mut told, Facts::of(&page));
     Ok(FromPage { source, told })
 }

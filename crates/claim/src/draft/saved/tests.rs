@@ -181,6 +181,17 @@ fn what_hides_is_taken_out_and_told_of() {
 }
 
 #[test]
+fn more_json_ld_than_is_read_is_told_of() {
+    let filler = format!("{{\"a\":\"{}\"}}", "x".repeat(3 << 20));
+    let (source, told) =
+        page((ld(r#"{"@type":"NewsArticle","headline":"A"}"#) + &ld(&filler)).as_bytes());
+    assert_eq!(source.title.as_deref(), Some("A"));
+    assert!(told.contains("more JSON-LD than is read"), "{told}");
+    let (_, told) = page(ld("{}").as_bytes());
+    assert!(!told.contains("more JSON-LD"), "{told}");
+}
+
+#[test]
 fn addresses_that_are_none_are_left_out() {
     for address in [
         "javascript:alert(1)",
