@@ -363,7 +363,7 @@ fn what_only_answers_another_statement_is_quoted_under_it() {
         says(
             "answer",
             "a",
-            "denies = [\"q\"]\ndisputes = [\"report\"]\nwords = \"Nie.\"\ntranslation = \"Never.\"",
+            "on = \"2019-01-30\"\ndenies = [\"q\"]\ndisputes = [\"report\"]\nwords = \"Nie.\"\ntranslation = \"Never.\"",
         ),
     ];
     let card = card(&tables.concat());
@@ -658,4 +658,32 @@ fn in_the_row_of_a_counter_claim_the_choice_of_a_side_is_the_other_way_round() {
         [left_out.clone(), shown.clone()]
     );
     assert_eq!(of("point-r", Sides::Denial), [shown, left_out]);
+}
+
+#[test]
+fn what_somebody_said_of_a_statement_on_one_day_is_told_once() {
+    let disputes = "denies = [\"p\"]\ndisputes = [\"x\"]";
+    let tables = [
+        party("insider", "unnamed"),
+        source("paper", &dated("2024-01-01")),
+        source("one", &dated("2024-01-02")),
+        source("two", &dated("2024-01-02")),
+        source("three", &dated("2024-01-03")),
+        says("paper", "insider", "id = \"x\"\nasserts = [\"p\", \"q\"]"),
+        says("one", "a", disputes),
+        says("two", "a", disputes),
+        says("three", "a", disputes),
+        says("three", "a", "disputes = [\"x\"]\nwords = \"No.\""),
+    ];
+    let card = card(&tables.concat());
+    let told: Vec<_> = card.report.leads[0].answered.iter().collect();
+    let lines: Vec<_> = told.iter().map(|answer| said(&answer.text)).collect();
+    assert_eq!(
+        lines,
+        [
+            "disputed by Ann, 2 January 2024",
+            "disputed by Ann, 3 January 2024"
+        ]
+    );
+    assert!(told[0].said.is_none() && told[1].said.is_some());
 }

@@ -110,7 +110,21 @@ impl Composer<'_> {
             text: phrase(&self.words.report_withdrawn_by(&self.in_one_line(back))),
             said: None,
         });
-        answers.chain(withdrawals).collect()
+        let mut told: Vec<Answer> = Vec::new();
+        // What somebody said of it on one day in several sources reads the same in each.
+        for answer in answers.chain(withdrawals) {
+            let same = told.iter_mut().find(|before| {
+                before.text == answer.text && (before.said.is_none() || answer.said.is_none())
+            });
+            match same {
+                Some(before) => {
+                    before.span.from = before.span.from.min(answer.span.from);
+                    before.said = before.said.take().or(answer.said);
+                }
+                None => told.push(answer),
+            }
+        }
+        told
     }
 
     /// Where its outlet has withdrawn a report on an unnamed word or in its own voice.
