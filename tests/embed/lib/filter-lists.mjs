@@ -1,9 +1,23 @@
 // The filter lists of advertising blockers, as a package carries them (EasyList and EasyPrivacy of
-// 2019), and what must stay clear of them in any year.
+// 2019), and what must stay clear of them in any year. Newer ones, where `RD_FILTERS` names the folder of
+// npm's @adguard/dnr-rulesets, whose base and tracking lists are made of the same two and of AdGuard's own.
 import { readFileSync } from 'node:fs';
 import { find } from './npm.mjs';
 
-const lines = (list) => readFileSync(find(`ad-block/test/data/${list}.txt`), 'utf8').split('\n');
+const RULESETS = { easylist: 2, easyprivacy: 3 };
+const newer = process.env.RD_FILTERS;
+
+const ruleset = (id) => {
+  const file = `${newer}/dist/filters/declarative/ruleset_${id}/ruleset_${id}.json`;
+  return JSON.parse(readFileSync(file, 'utf8'))[0].metadata.rawFilterList;
+};
+
+const read = (list) => (newer ? ruleset(RULESETS[list]) : readFileSync(find(`ad-block/test/data/${list}.txt`), 'utf8'));
+
+const lines = (list) => read(list).split(/\r?\n/);
+
+/** What a rule may do to a request other than keep it from being asked for. */
+const OTHERWISE = /removeparam|redirect|csp=|badfilter|hide|jsinject|replace|header|permissions|cookie|stealth|document|content|to=|method=|app=/;
 
 /** The selectors that hide elements on every site. */
 export const selectors = () =>
@@ -30,7 +44,7 @@ const TYPES = [...OURS, 'image', 'stylesheet', 'object', 'media', 'font', 'popup
 export const blockers = () =>
   [...lines('easylist'), ...lines('easyprivacy')].flatMap((line) => {
     const [pattern, options = ''] = line.split(/\$(?=[~\w,=.|-]+$)/);
-    if (!pattern || /^[!@[]|#[@?$]?#/.test(line) || /domain=|~third-party|~script/.test(options)) return [];
+    if (!pattern || /^[!@[]|#[@?$]?#/.test(line) || /domain=|~third-party|~script/.test(options) || OTHERWISE.test(options)) return [];
     const types = options.split(',').filter((option) => TYPES.includes(option));
     if (types.length && !types.some((type) => OURS.includes(type))) return [];
     return [{ line, matches: matcher(pattern) }];
